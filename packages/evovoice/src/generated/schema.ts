@@ -1,0 +1,1295 @@
+// Generated from specs/evovoice. Do not edit: change the spec and run `npm run contracts -- generate`.
+
+export type $Read<T> = {
+    readonly $read: T;
+};
+export type $Write<T> = {
+    readonly $write: T;
+};
+export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
+} : T;
+export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
+} & {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
+} : T;
+export interface paths {
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description Returns accounts, a page at a time; paging works as in `listCustomers`.
+         *
+         *     The page asks for a login and for no role. The vendor's own client expects a SystemAdministrator to call it;
+         *     other callers find the accounts they reach in `getAuthStatus`.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an account
+         * @description Returns one account, without an envelope. The page asks for a login and for no role.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with user name and password
+         * @description Opens a session. Its cookies come as separate `Set-Cookie` headers; send them back on the calls that follow.
+         *     The body repeats the provider that the path names, as the vendor's own client does.
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get who is logged in
+         * @description Tells who the caller is and which accounts the login reaches. The reply may be null; when, is not stated.
+         *     No role is asked for, so the call also works without a login.
+         */
+        get: operations["getAuthStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers
+         * @description Returns the customers that the caller may see, a page at a time. The filters narrow each other.
+         *
+         *     Start at page 0 and go on while `page + 1` is below `totalPages`. With `simplifiedPaging` there are no totals:
+         *     go on while `hasMorePages` is true, and stop at a page without items.
+         *
+         *     The caller needs one of the roles SystemAdministrator, Manager and Customer.
+         *     A CSV reply does not hold a row per customer: expect one row whose `items` cell carries them all.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        /**
+         * Create a customer
+         * @description Creates a customer and returns it, with status 200 rather than 201. Name the account, above all where the login
+         *     reaches several. Tags, schedule, billing and app settings follow by `updateCustomer`.
+         *
+         *     The caller needs one of the roles SystemAdministrator, Manager and Customer.
+         */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a customer
+         * @description Returns one customer, without an envelope.
+         *
+         *     The caller needs one of the roles SystemAdministrator, Manager and Customer.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a customer
+         * @description Deletes one customer. Whether it can be brought back, and what becomes of the customers below it, is not known.
+         *     No page of this operation is at hand; the roles are likely those of the other customer operations.
+         */
+        delete: operations["deleteCustomer"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a customer
+         * @description Changes what the body holds and leaves the rest alone. Read the customer first and send lists and nested objects
+         *     whole: they may be replaced rather than merged. Tags are set by identifier, as `tagIds`. Account, staging mode,
+         *     integration data and breadcrumb can't be changed here; for the staging mode there is `setCustomerStaging`.
+         *
+         *     The caller needs one of the roles SystemAdministrator, Manager and Customer.
+         */
+        patch: operations["updateCustomer"];
+        trace?: never;
+    };
+    "/customers/{customerId}/inherited-schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the schedule a customer inherits
+         * @description Returns the schedule that comes to the customer by inheritance.
+         *
+         *     The caller needs one of the roles SystemAdministrator, Manager and Customer.
+         */
+        get: operations["getInheritedSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/staging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a customer into or out of staging mode
+         * @description Decides whether the customer's phone numbers are routed to the staging system or to production.
+         *
+         *     The caller needs one of the roles SystemAdministrator, Manager and Customer.
+         */
+        post: operations["setCustomerStaging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/test-schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a schedule at a moment
+         * @description Tries a schedule at a given moment, be it the saved one or one that is not saved yet.
+         *     What the reply holds is not known to us.
+         *
+         *     The caller needs one of the roles SystemAdministrator, Manager and Customer.
+         */
+        post: operations["testSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description An account as the service returns it. No member is guaranteed; what has no value is left out. */
+        AccountInfo: {
+            /** @description The accounts above this one, for showing the way to it. */
+            ancestorIds?: string[];
+            /** @description Billing settings of the account. */
+            billingSettings?: components["schemas"]["BillingSettings"];
+            /** @description The user who created the account. */
+            createdBy?: string;
+            /** @description When the account was created. The notation is not stated. */
+            dateCreated?: string;
+            /** @description When the account was last changed. The notation is not stated. */
+            dateLastModified?: string;
+            /** @description Opaque identifier of the account. */
+            id?: string;
+            /** @description Whether the account is a BYOA one. The abbreviation is not expanded. */
+            isBYOA?: boolean;
+            /** @description The user who last changed the account. */
+            lastModifiedBy?: string;
+            /** @description Identifier of the file that holds the logo. */
+            logoId?: string;
+            /** @description Address of the file that holds the logo. */
+            logoUri?: string;
+            /**
+             * Format: int32
+             * @description How many phone numbers the account may have.
+             */
+            maxPhoneNumbers?: number;
+            /** @description Name of the account. */
+            name?: string;
+            /** @description The account above this one. */
+            parentAccountId?: string;
+            /** @description SID of the TrustHub profile. */
+            trustHubProfileSid?: string;
+            /** @description SID of the account at Twilio. */
+            twilioAccountSid?: string;
+        };
+        /** @description Settings of the app and portal. */
+        AppSettings: {
+            /** @description Meaning not documented. */
+            chakraTheme?: string;
+            /** @description Meaning not documented. */
+            customCss?: string;
+            /** @description Meaning not documented. */
+            enableAssistants?: boolean;
+            /** @description Meaning not documented. */
+            enableCallHistory?: boolean;
+            /** @description Meaning not documented. */
+            enableDeviceManagement?: boolean;
+            /** @description Meaning not documented. */
+            enableDialer?: boolean;
+            /** @description Meaning not documented. */
+            enablePhoneNumberManagement?: boolean;
+            /** @description Meaning not documented. */
+            logoutUrl?: string;
+            /** @description Meaning not documented. */
+            pageTitle?: string;
+            /** @description Meaning not documented. */
+            portMyNumberUrl?: string;
+            /** @description Meaning not documented. */
+            showFileNameInMessageCenter?: boolean;
+            /** @description Meaning not documented. */
+            stringMappings?: string;
+        };
+        /** @description Who logs in. */
+        AuthenticateRequest: {
+            /** @description Meaning not documented. */
+            accessToken?: string;
+            /** @description Meaning not documented. */
+            accessTokenSecret?: string;
+            /** @description Meaning not documented. */
+            errorView?: string;
+            /** @description Meaning not documented. */
+            meta?: {
+                [key: string]: unknown;
+            };
+            /** @description Password of the user. */
+            password?: string;
+            /**
+             * @description Kind of login, as in the path.
+             * @constant
+             */
+            provider?: "credentials";
+            /** @description Meaning not documented. */
+            rememberMe?: boolean | null;
+            /** @description Meaning not documented. */
+            returnUrl?: string;
+            /** @description Name of the user. */
+            userName?: string;
+        };
+        /** @description Who has logged in. */
+        AuthenticateResponse: {
+            /** @description Meaning not documented. */
+            authProvider?: string;
+            /** @description A field of the framework's type. Tokens are no way to log in here as far as we know. */
+            bearerToken?: string;
+            /** @description Name of the user for display. */
+            displayName?: string;
+            /** @description Meaning not documented. */
+            meta?: {
+                [key: string]: unknown;
+            };
+            /** @description Permissions of the user. */
+            permissions?: string[];
+            /** @description Meaning not documented. */
+            profileUrl?: string;
+            /** @description Meaning not documented. */
+            referrerUrl?: string;
+            /** @description Meaning not documented. */
+            refreshToken?: string;
+            /** @description Meaning not documented. */
+            refreshTokenExpiry?: string | null;
+            /** @description What went wrong, if anything did. */
+            responseStatus?: components["schemas"]["ResponseStatus"];
+            /** @description Roles of the user. */
+            roles?: string[];
+            /** @description Identifier of the session. */
+            sessionId?: string;
+            /** @description Identifier of the user. */
+            userId?: string;
+            /** @description Name that the user logs in with. */
+            userName?: string;
+        };
+        /** @description The login that a call carries, and what it may reach. */
+        AuthStatus: {
+            /** @description Identifiers of the accounts that the login reaches. */
+            accountIds?: string[];
+            /** @description Names of the accounts that the login reaches. */
+            accountNames?: string[];
+            /** @description Address of a picture of the user. */
+            avatarUrl?: string;
+            /** @description Meaning not documented. */
+            dashboardPermissions?: components["schemas"]["DashboardPermission"][];
+            /** @description E-mail address of the user. */
+            emailAddress?: string;
+            /** @description First name of the user. */
+            firstName?: string;
+            /** @description Meaning not documented. */
+            id?: string;
+            /** @description Whether the caller is logged in. */
+            isAuthenticated?: boolean;
+            /** @description Last name of the user. */
+            lastName?: string;
+            /** @description Meaning not documented. */
+            managerAccess?: components["schemas"]["ManagerAccess"];
+            /** @description Name of the user. */
+            name?: string;
+            /** @description Roles of the user. */
+            roles?: string[];
+        };
+        /** @description The login that the call carries, or null. */
+        AuthStatusReply: components["schemas"]["AuthStatus"] | null;
+        /** @description One thing that is charged for. */
+        BillingItem: {
+            /**
+             * Format: int32
+             * @description Meaning not documented.
+             */
+            allowance?: number;
+            /**
+             * Format: double
+             * @description Meaning not documented.
+             */
+            baseCost?: number;
+            /**
+             * Format: double
+             * @description Meaning not documented.
+             */
+            rawUnitMultiplier?: number;
+            /**
+             * Format: double
+             * @description Meaning not documented.
+             */
+            unitCost?: number;
+        };
+        /** @description What is charged for, item by item. */
+        BillingSettings: {
+            /** @description Meaning not documented. */
+            aiInsights?: components["schemas"]["BillingItem"];
+            /** @description Meaning not documented. */
+            aiLiveMinutes?: components["schemas"]["BillingItem"];
+            /** @description Meaning not documented. */
+            base?: components["schemas"]["BillingItem"];
+            /** @description Meaning not documented. */
+            inboundFaxes?: components["schemas"]["BillingItem"];
+            /** @description Meaning not documented. */
+            inboundSmsMessages?: components["schemas"]["BillingItem"];
+            /** @description Meaning not documented. */
+            inboundVoiceCalls?: components["schemas"]["BillingItem"];
+            /** @description Meaning not documented. */
+            localNumbers?: components["schemas"]["BillingItem"];
+            /** @description Meaning not documented. */
+            outboundFaxes?: components["schemas"]["BillingItem"];
+            /** @description Meaning not documented. */
+            outboundSmsMessages?: components["schemas"]["BillingItem"];
+            /** @description Meaning not documented. */
+            outboundVoiceCalls?: components["schemas"]["BillingItem"];
+            /** @description Meaning not documented. */
+            tollFreeNumbers?: components["schemas"]["BillingItem"];
+        };
+        /** @description A step on the way to a customer. */
+        CustomerBreadcrumb: {
+            /** @description Identifier of the customer at this step. */
+            id?: string;
+            /** @description Name of the customer at this step. */
+            name?: string;
+        };
+        /** @description A customer as the service returns it. No member is guaranteed; what has no value is left out. */
+        CustomerInfo: {
+            /** @description The account that owns the customer. */
+            accountId?: string;
+            /** @description Name of the account that owns the customer. */
+            accountName?: string;
+            /** @description Settings of the app and portal that the customer uses. */
+            appSettings?: components["schemas"]["AppSettings"];
+            /** @description Billing settings of the customer. */
+            billingSettings?: components["schemas"]["BillingSettings"];
+            /** @description The way to this customer. */
+            breadcrumb?: components["schemas"]["CustomerBreadcrumb"][];
+            /** @description The user who created the customer. */
+            createdBy?: string;
+            /** @description Custom values of the customer. */
+            data?: components["schemas"]["Struct"];
+            /** @description When the customer was created. The notation is not stated. */
+            dateCreated?: string;
+            /** @description When the customer was last changed. The notation is not stated. */
+            dateLastModified?: string;
+            /** @description Opaque identifier of the customer. */
+            id?: string;
+            /** @description Integration data of the customer. */
+            integrationData?: components["schemas"]["EntityIntegrationData"];
+            /** @description Whether the customer is in staging mode rather than in production. Changed by `setCustomerStaging` alone. */
+            isStaging?: boolean;
+            /** @description The user who last changed the customer. */
+            lastModifiedBy?: string;
+            /** @description The company's name. */
+            name?: string;
+            /** @description Whether the customer's own app settings replace those of its parent. */
+            overrideAppSettings?: boolean;
+            /** @description Whether the customer has billing settings of its own; if not, those of its parent apply. */
+            overrideBillingSettings?: boolean;
+            /** @description The customer above this one. Missing at the top. */
+            parentCustomerId?: string;
+            /** @description Its identifier in another system. */
+            referenceId?: string;
+            /** @description Opening hours of the customer. */
+            schedule?: components["schemas"]["Schedule"];
+            /** @description The tags that the customer carries. */
+            tags?: components["schemas"]["Tag"][];
+        };
+        /**
+         * @description What a user may see on the dashboard.
+         * @enum {string}
+         */
+        DashboardPermission: "ViewFiles" | "ViewNotifications" | "ViewSessions" | "ViewEndpoints" | "ViewReports" | "ViewCustomers" | "ViewFlows" | "ViewCallCenter";
+        /**
+         * @description Days of the week.
+         * @enum {string}
+         */
+        DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
+        /** @description Integration data of an object, by a key whose meaning is not documented. */
+        EntityIntegrationData: {
+            [key: string]: components["schemas"]["IntegrationData"];
+        };
+        /** @description The framework's reply to a call that failed. */
+        ErrorResponse: {
+            /** @description What went wrong. */
+            responseStatus: components["schemas"]["ResponseStatus"];
+        };
+        /** @description One entry of an object's integration data. */
+        IntegrationData: {
+            /** @description Meaning not documented. */
+            thirdPartyId?: string;
+        };
+        /** @description A page of accounts. */
+        ListAccountsResponse: {
+            /** @description Whether another page follows. Meant for `simplifiedPaging`. */
+            hasMorePages?: boolean;
+            /** @description The accounts of this page. Empty behind the last one. */
+            items?: components["schemas"]["AccountInfo"][];
+            /**
+             * Format: int32
+             * @description Number of accounts over all pages. Means nothing with `simplifiedPaging`.
+             */
+            totalCount?: number;
+            /**
+             * Format: int32
+             * @description Number of pages. Means nothing with `simplifiedPaging`.
+             */
+            totalPages?: number;
+        };
+        /** @description A page of customers. */
+        ListCustomersResponse: {
+            /** @description Whether another page follows. Meant for `simplifiedPaging`. */
+            hasMorePages?: boolean;
+            /** @description The customers of this page. Empty behind the last one. */
+            items?: components["schemas"]["CustomerInfo"][];
+            /**
+             * Format: int32
+             * @description Number of customers over all pages. Means nothing with `simplifiedPaging`.
+             */
+            totalCount?: number;
+            /**
+             * Format: int32
+             * @description Number of pages. Means nothing with `simplifiedPaging`.
+             */
+            totalPages?: number;
+        };
+        /**
+         * @description What a manager may do.
+         * @enum {string}
+         */
+        ManagerAccess: "ReadOnly" | "ReadWrite" | "ReadWriteDelete";
+        /** @description What a new customer starts with. Tags, schedule, billing and app settings come later, by `updateCustomer`. */
+        NewCustomer: {
+            /** @description The account that is to own the customer. */
+            accountId?: string;
+            /** @description Custom values of the customer. */
+            data?: components["schemas"]["Struct"];
+            /** @description Name of the customer. */
+            name?: string;
+            /** @description The customer that this one is placed under. */
+            parentCustomerId?: string;
+            /** @description Its identifier in another system. */
+            referenceId?: string;
+        };
+        /** @description Changes to a customer. What is left out stays as it is; a list or an object that is given may replace the old one as a whole. */
+        PatchCustomer: {
+            /** @description New settings of the app and portal. */
+            appSettings?: components["schemas"]["AppSettings"];
+            /** @description New billing settings. */
+            billingSettings?: components["schemas"]["BillingSettings"];
+            /** @description New custom values. */
+            data?: components["schemas"]["Struct"];
+            /** @description New name. */
+            name?: string;
+            /** @description Whether the customer's own app settings are to replace those of its parent. */
+            overrideAppSettings?: boolean | null;
+            /** @description Whether the customer is to have billing settings of its own. */
+            overrideBillingSettings?: boolean | null;
+            /** @description The customer that this one moves under. */
+            parentCustomerId?: string;
+            /** @description New identifier in another system. */
+            referenceId?: string;
+            /** @description New opening hours. */
+            schedule?: components["schemas"]["Schedule"];
+            /** @description Identifiers of the tags that the customer is to carry. Replies hold the tags themselves, as `tags`. */
+            tagIds?: string[];
+        };
+        /** @description What is wrong with one field. */
+        ResponseError: {
+            /** @description Short name of the error. The names are not documented. */
+            errorCode?: string;
+            /** @description The field that is wrong. */
+            fieldName?: string;
+            /** @description The error in words. */
+            message?: string;
+            /** @description Further facts by name. */
+            meta?: {
+                [key: string]: string;
+            };
+        };
+        /** @description What went wrong. */
+        ResponseStatus: {
+            /** @description Short name of the error. The names are not documented. */
+            errorCode?: string;
+            /** @description What is wrong with single fields. */
+            errors?: components["schemas"]["ResponseError"][];
+            /** @description The error in words. */
+            message?: string;
+            /** @description Further facts by name. */
+            meta?: {
+                [key: string]: string;
+            };
+            /** @description Where the error arose. Sent by a server in debug mode only. */
+            stackTrace?: string;
+        };
+        /** @description Opening hours. */
+        Schedule: {
+            /** @description Meaning not documented. */
+            defaultState?: string;
+            /** @description Meaning not documented. */
+            forceClosed?: boolean;
+            /** @description Meaning not documented. */
+            inherit?: boolean;
+            /** @description Meaning not documented. */
+            rules?: components["schemas"]["SchedulingRule"][];
+            /** @description Meaning not documented. */
+            timeZoneId?: string;
+        };
+        /** @description A day in a scheduling rule. */
+        ScheduleDay: {
+            /** @description Meaning not documented. */
+            dayOfWeek?: components["schemas"]["DayOfWeek"];
+            /**
+             * Format: int32
+             * @description Meaning not documented.
+             */
+            offset?: number;
+        };
+        /** @description A rule of a schedule. */
+        SchedulingRule: {
+            /** @description Meaning not documented. */
+            byDay?: components["schemas"]["ScheduleDay"][];
+            /** @description Meaning not documented. */
+            byHour?: number[];
+            /** @description Meaning not documented. */
+            byMinute?: number[];
+            /** @description Meaning not documented. */
+            byMonth?: number[];
+            /** @description Meaning not documented. */
+            byMonthDay?: number[];
+            /** @description Meaning not documented. */
+            bySetPosition?: number[];
+            /** @description Meaning not documented. */
+            byWeekNo?: number[];
+            /** @description Meaning not documented. */
+            byYearDay?: number[];
+            /** @description Meaning not documented. */
+            condition?: string;
+            /**
+             * Format: int32
+             * @description Meaning not documented.
+             */
+            count?: number;
+            /** @description Meaning not documented. */
+            customerState?: string;
+            /** @description Meaning not documented. */
+            endTime?: string;
+            /** @description Meaning not documented. */
+            flowId?: string;
+            /** @description Meaning not documented. */
+            flowParams?: components["schemas"]["Struct"];
+            /** @description Meaning not documented. */
+            frequency?: components["schemas"]["SchedulingRuleFrequency"];
+            /** @description Meaning not documented. */
+            id?: string;
+            /**
+             * Format: int32
+             * @description Meaning not documented.
+             */
+            interval?: number;
+            /** @description Meaning not documented. */
+            isAllDay?: boolean;
+            /** @description Meaning not documented. */
+            name?: string;
+            /**
+             * Format: int32
+             * @description Meaning not documented.
+             */
+            priority?: number;
+            /** @description Meaning not documented. */
+            simpleRuleType?: components["schemas"]["SimpleSchedulingRuleTypes"];
+            /** @description Meaning not documented. */
+            source?: string;
+            /** @description Meaning not documented. */
+            startDate?: string;
+            /** @description Meaning not documented. */
+            startTime?: string;
+            /** @description Meaning not documented. */
+            state?: string;
+            /** @description Meaning not documented. */
+            untilDate?: string;
+        };
+        /**
+         * @description How often a scheduling rule recurs.
+         * @enum {string}
+         */
+        SchedulingRuleFrequency: "None" | "Secondly" | "Minutely" | "Hourly" | "Daily" | "Weekly" | "Monthly" | "Yearly";
+        /** @description Which system a customer is to use. */
+        SetCustomerStagingMode: {
+            /** @description True routes the customer's phone numbers to the staging system. */
+            isStaging?: boolean;
+        };
+        /**
+         * @description Kinds of simple scheduling rules.
+         * @enum {string}
+         */
+        SimpleSchedulingRuleTypes: "Always" | "CustomerState" | "Time";
+        /**
+         * @description Directions of sorting.
+         * @default Ascend
+         * @enum {string}
+         */
+        SortOrders: "Ascend" | "Descend";
+        /** @description Custom values by name. The names are yours. */
+        Struct: {
+            [key: string]: components["schemas"]["Value"];
+        };
+        /** @description A label that customers can carry. */
+        Tag: {
+            /** @description Colour of the tag. */
+            color?: components["schemas"]["TagColors"];
+            /** @description Identifier of the tag. */
+            id?: string;
+            /** @description Name of the tag. */
+            name?: string;
+        };
+        /**
+         * @description Colours of tags.
+         * @enum {string}
+         */
+        TagColors: "Magenta" | "Red" | "Volcano" | "Orange" | "Gold" | "Lime" | "Green" | "Cyan" | "Blue" | "GeekBlue" | "Purple";
+        /** @description What to try. */
+        TestSchedule: {
+            /** @description The moment to try it at, as an ISO date and time. */
+            dateTime?: string;
+            /** @description The schedule to try. Null stands for the one that is saved. */
+            schedule?: components["schemas"]["Schedule"] | null;
+        };
+        /** @description Outcome of trying a schedule. Its members are not part of what we could read. */
+        TestScheduleResponse: {
+            [key: string]: unknown;
+        };
+        /** @description A custom value. One member is meant to be set, by the type of the value; none at all stands for no value. */
+        Value: {
+            /** @description The value, if it is a boolean. */
+            boolValue?: boolean | null;
+            /** @description The value, if it is a list. Its items are structs, not values. */
+            listValue?: components["schemas"]["Struct"][];
+            /**
+             * Format: double
+             * @description The value, if it is a number.
+             */
+            numberValue?: number | null;
+            /** @description The value, if it is a text. */
+            stringValue?: string;
+            /** @description The value, if it is a struct. */
+            structValue?: components["schemas"]["Struct"];
+        };
+    };
+    responses: {
+        /** @description The request could not be read, or one of its values is not acceptable. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The caller is logged in but lacks the role, or asks for what belongs to an account it does not reach. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description Nothing has this identifier. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description There is no valid login, or the session has ended. */
+        Unauthorized: {
+            headers: {
+                /**
+                 * @description How to log in. The value is not documented.
+                 * @example Basic realm="example"
+                 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Return every object at once. Use it sparingly.
+         *
+         *     Default: `false`.
+         */
+        all: boolean;
+        /**
+         * @description How many objects a page holds. No maximum is stated.
+         *
+         *     Format: int32. Default: `25`.
+         */
+        countPerPage: number;
+        /** @description Identifier of the customer. */
+        customerId: string;
+        /** @description The format of the reply, for callers that cannot set `Accept`. It says the same as that header. */
+        format: "csv" | "json" | "xml" | "jsv";
+        /** @description Only objects whose name matches. Whether a part of the name is enough is not stated. */
+        nameFilter: string;
+        /**
+         * @description Which page to return. The first one is 0.
+         *
+         *     Format: int32. Default: `0`.
+         */
+        page: number;
+        /**
+         * @description Skip counting, which is faster. The totals then mean nothing, and a page without items is the end.
+         *
+         *     Default: `false`.
+         */
+        simplifiedPaging: boolean;
+        /** @description The field to sort by. Neither the allowed names nor their casing are stated. */
+        sortField: string;
+        /** @description The direction of the sorting. */
+        sortOrder: components["schemas"]["SortOrders"];
+        /** @description Only the objects with these identifiers. */
+        specificIds: string[];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Return every object at once. Use it sparingly.
+                 *
+                 *     Default: `false`.
+                 */
+                all?: components["parameters"]["all"];
+                /**
+                 * @description How many objects a page holds. No maximum is stated.
+                 *
+                 *     Format: int32. Default: `25`.
+                 */
+                countPerPage?: components["parameters"]["countPerPage"];
+                /** @description Only objects whose name matches. Whether a part of the name is enough is not stated. */
+                nameFilter?: components["parameters"]["nameFilter"];
+                /**
+                 * @description Which page to return. The first one is 0.
+                 *
+                 *     Format: int32. Default: `0`.
+                 */
+                page?: components["parameters"]["page"];
+                /**
+                 * @description Skip counting, which is faster. The totals then mean nothing, and a page without items is the end.
+                 *
+                 *     Default: `false`.
+                 */
+                simplifiedPaging?: components["parameters"]["simplifiedPaging"];
+                /** @description The field to sort by. Neither the allowed names nor their casing are stated. */
+                sortField?: components["parameters"]["sortField"];
+                /** @description The direction of the sorting. */
+                sortOrder?: components["parameters"]["sortOrder"];
+                /** @description Only the objects with these identifiers. */
+                specificIds?: components["parameters"]["specificIds"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAccountsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account. */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    /**
+                     * @description Sent with CSV only. Asks a browser to save the reply as a file.
+                     * @example attachment;filename=GetAccount.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountInfo"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who logs in. The vendor's client always sends provider, user name, password and a true `rememberMe`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticateRequest"];
+            };
+        };
+        responses: {
+            /** @description The session is open. */
+            200: {
+                headers: {
+                    /**
+                     * @description One header for each of the cookies `ss-id`, `ss-pid` and `ss-opt`. Attributes are not documented.
+                     * @example ss-id=not-a-real-session
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The user name or the password is wrong. No session is opened. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getAuthStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login, or null. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthStatusReply"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /** @description Only customers of these accounts. A login that reaches several accounts does well to name them. */
+                accountIds?: string[];
+                /**
+                 * @description Return every object at once. Use it sparingly.
+                 *
+                 *     Default: `false`.
+                 */
+                all?: components["parameters"]["all"];
+                /**
+                 * @description How many objects a page holds. No maximum is stated.
+                 *
+                 *     Format: int32. Default: `25`.
+                 */
+                countPerPage?: components["parameters"]["countPerPage"];
+                /** @description Only objects whose name matches. Whether a part of the name is enough is not stated. */
+                nameFilter?: components["parameters"]["nameFilter"];
+                /**
+                 * @description Which page to return. The first one is 0.
+                 *
+                 *     Format: int32. Default: `0`.
+                 */
+                page?: components["parameters"]["page"];
+                /** @description Only descendants of these customers, however deep; see `shallowParent`. */
+                parentCustomerIds?: string[];
+                /**
+                 * @description Keep to the direct children of `parentCustomerIds`.
+                 *
+                 *     Default: `false`.
+                 */
+                shallowParent?: boolean;
+                /**
+                 * @description Skip counting, which is faster. The totals then mean nothing, and a page without items is the end.
+                 *
+                 *     Default: `false`.
+                 */
+                simplifiedPaging?: components["parameters"]["simplifiedPaging"];
+                /** @description The field to sort by. Neither the allowed names nor their casing are stated. */
+                sortField?: components["parameters"]["sortField"];
+                /** @description The direction of the sorting. */
+                sortOrder?: components["parameters"]["sortOrder"];
+                /** @description Only the objects with these identifiers. */
+                specificIds?: components["parameters"]["specificIds"];
+                /** @description Only customers that carry every one of these tags. */
+                tagIds?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customers. */
+            200: {
+                headers: {
+                    /**
+                     * @description Sent with CSV only. Asks a browser to save the reply as a file.
+                     * @example attachment;filename=ListCustomers.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCustomersResponse"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new customer. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomer"];
+            };
+        };
+        responses: {
+            /** @description The new customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the customer. */
+                customerId: components["parameters"]["customerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the customer. */
+                customerId: components["parameters"]["customerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer is deleted. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the customer. */
+                customerId: components["parameters"]["customerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchCustomer"];
+            };
+        };
+        responses: {
+            /** @description The customer after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Someone else changed the customer meanwhile. Read it again before the next attempt. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    getInheritedSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the customer. */
+                customerId: components["parameters"]["customerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inherited schedule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setCustomerStaging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the customer. */
+                customerId: components["parameters"]["customerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The system to use. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCustomerStagingMode"];
+            };
+        };
+        responses: {
+            /** @description The customer after the move. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    testSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the customer. */
+                customerId: components["parameters"]["customerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The schedule and the moment. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestSchedule"];
+            };
+        };
+        responses: {
+            /** @description The outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+}

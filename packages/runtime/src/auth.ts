@@ -1,0 +1,79 @@
+import { serializeBody } from "./body.ts";
+import type { Contract, OperationFacts } from "./contract.ts";
+import { AuthError, ConfigError } from "./errors.ts";
+
+/** Puts credentials on a request; `exchange` sends the login where one is needed. */
+export type Auth = (headers: Headers, exchange: LoginExchange) => Promise<void>;
+
+/** What a login needs of the client: its `fetch`, and the URL of an operation. */
+export interface LoginExchange {
+  fetch: typeof fetch;
+  urlOf: (operation: OperationFacts) => string;
+}
+
+/** A user name and its password. */
+export interface Credentials {
+  /** Name of the user. */
+  username: string;
+  /** Password of the user; sent to the provider only, and never part of an error. */
+  password: string;
+}
+
+/** Authenticate by a bearer token (RFC 6750). */
+export function bearerAuth(token: string): Auth {
+  requireText(token, "token");
+  return async (headers) => headers.set("authorization", `Bearer ${token}`);
+}
+
+/** Authenticate each call by user name and password (RFC 7617, in UTF-8). */
+export function basicAuth({ username, password }: Credentials): Auth {
+  requireText(username, "username");
+  requireText(password, "password");
+  if (username.includes(":"))
+    throw new ConfigError('Option "username" holds a colon, which basic authentication cannot carry: use a session.');
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  const header = `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  return async (headers) => headers.set("authorization", header);
+}
+
+/** Authenticate by the session cookie of the spec: log in once, before the first call that needs it. */
+export function sessionAuth(contract: Contract, { username, password }: Credentials): Auth {
+  requireText(username, "username");
+  requireText(password, "password");
+  let session: Promise<string> | undefined;
+  return async (headers, exchange) => {
+    session ??= logIn(contract, { username, password }, exchange);
+    try {
+      headers.set("cookie", await session);
+    } catch (error) {
+      session = undefined;
+      throw error;
+    }
+  };
+}
+
+async function logIn(contract: Contract, { username, password }: Credentials, { fetch, urlOf }: LoginExchange): Promise<string> {
+  const scheme = Object.values(contract.security).find((candidate) => candidate.type === "session");
+  const login = contract.operations[scheme?.login ?? ""];
+  if (scheme === undefined || login === undefined) throw new ConfigError("The contract has no session login: use another kind of auth.");
+  const fields = { ...scheme.constants, [scheme.username]: username, [scheme.password]: password };
+  const { body, contentType } = serializeBody(fields, login.body?.[0] ?? "application/json");
+  const response = await fetch(urlOf(login), {
+    method: login.method,
+    body,
+    headers: { accept: "application/json", ...(contentType === undefined ? {} : { "content-type": contentType }) },
+    // Following would hide the Set-Cookie of the redirect itself.
+    redirect: "manual",
+  });
+  await response.body?.cancel();
+  const cookies = response.headers.getSetCookie().map((cookie) => (cookie.split(";", 1)[0] ?? "").trim());
+  const kept = cookies.filter((cookie) => scheme.cookies.includes(cookie.split("=", 1)[0] ?? ""));
+  if (response.status < 400 && kept.length > 0) return kept.join("; ");
+  throw new AuthError(
+    `${scheme.login} (${login.method} ${login.path}) answered ${response.status} without the cookie ${scheme.cookies.join(" or ")}: check username and password.`,
+  );
+}
+
+function requireText(value: unknown, option: string): void {
+  if (typeof value !== "string" || value === "") throw new ConfigError(`Option "${option}" is missing: pass it to the client.`);
+}

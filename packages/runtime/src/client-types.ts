@@ -1,0 +1,109 @@
+/** A method of the client, named as openapi-fetch names it. */
+export type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
+/** What a call takes beside the operation's own parameters and body. */
+export interface CallOptions {
+  /** Headers of this call; they win over the client's. */
+  headers?: Record<string, string>;
+  /** Aborts the call. */
+  signal?: AbortSignal;
+}
+
+/** A documented success, or a documented error, with the response it came in; openapi-fetch's shape. */
+export type Result<Data, Failure> =
+  | { data: Data; error?: never; response: Response }
+  | { data?: never; error: Failure; response: Response };
+
+/** A client bound to the paths of one provider. */
+export type Client<Paths extends object> = {
+  [Verb in Method]: <Path extends PathsWith<Paths, Verb>, Accept extends AcceptOf<Paths[Path], Verb> = never>(
+    path: Path,
+    ...init: InitOf<OperationOf<Paths[Path], Verb>, Accept>
+  ) => Promise<Result<DataOf<OperationOf<Paths[Path], Verb>, Accept>, ErrorOf<OperationOf<Paths[Path], Verb>>>>;
+};
+
+/** The paths that know a method. */
+export type PathsWith<Paths, Verb extends Method> = {
+  [Path in keyof Paths]: OperationOf<Paths[Path], Verb> extends never ? never : Path;
+}[keyof Paths];
+
+type OperationOf<PathItem, Verb extends Method> =
+  Lowercase<Verb> extends infer Key extends keyof PathItem ? Exclude<PathItem[Key], undefined> : never;
+
+type AcceptOf<PathItem, Verb extends Method> = MediaTypeOf<SuccessOf<OperationOf<PathItem, Verb>>>;
+
+/** The view of a schema that a reply holds: without what is writeOnly (OAS 3.1, section 4.8.24). */
+export type ReadView<Value> = View<Value, { readonly $write: unknown }, "$read">;
+
+/** The view of a schema that a request holds: without what is readOnly (OAS 3.1, section 4.8.24). */
+export type WriteView<Value> = View<Value, { readonly $read: unknown }, "$write">;
+
+// openapi-typescript marks such properties as `{ $read: T }` and `{ $write: T }`.
+type View<Value, Hidden, Marker extends string> = Value extends Blob
+  ? Value
+  : Value extends { readonly [Key in Marker]: infer Inner }
+    ? View<Inner, Hidden, Marker>
+    : Value extends readonly (infer Item)[]
+      ? View<Item, Hidden, Marker>[]
+      : Value extends object
+        ? { [Key in keyof Value as NonNullable<Value[Key]> extends Hidden ? never : Key]: View<Value[Key], Hidden, Marker> }
+        : Value;
+
+type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
+type IsSuccess<Status> = `${Status & (string | number)}` extends `2${string}` ? Status : never;
+type SuccessOf<Operation> =
+  ResponsesOf<Operation> extends infer Responses
+    ? Responses[keyof { [Status in keyof Responses as IsSuccess<Status>]: 0 } & keyof Responses]
+    : never;
+type FailureOf<Operation> =
+  ResponsesOf<Operation> extends infer Responses ? Responses[Exclude<keyof Responses, IsSuccess<keyof Responses>>] : never;
+type MediaTypeOf<Reply> = Reply extends { content: infer Content } ? Extract<keyof Content, string> : never;
+type JsonTypeOf<Content> = Extract<keyof Content, "application/json"> extends never ? keyof Content : "application/json";
+
+/** What a successful call gives: the media type asked for, else JSON; undefined where the reply has no body. */
+export type DataOf<Operation, Accept = never> = BodyOf<SuccessOf<Operation>, Accept>;
+
+/** What a call that failed as documented gives. */
+export type ErrorOf<Operation> = BodyOf<FailureOf<Operation>, never>;
+
+type BodyOf<Reply, Accept> = Reply extends { content: infer Content }
+  ? ReadView<Content[([Accept] extends [never] ? JsonTypeOf<Content> : Accept) & keyof Content]>
+  : undefined;
+
+type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
+  ? {
+      [Place in "query" | "path" | "header" as Place extends keyof Parameters
+        ? [Exclude<Parameters[Place], undefined>] extends [never]
+          ? never
+          : Place
+        : never]: Parameters[Place & keyof Parameters];
+    }
+  : object;
+
+type RequiredKeys<Value> = { [Key in keyof Value]-?: object extends Pick<Value, Key> ? never : Key }[keyof Value];
+type OptionalIfEmpty<Name extends string, Value> = [RequiredKeys<Value>] extends [never]
+  ? { [Key in Name]?: Value }
+  : { [Key in Name]: Value };
+
+/** `params`, each place optional where none of its parameters is required. */
+type ParamsInit<Operation> = OptionalIfEmpty<"params", PlacesInit<ParametersOf<Operation>>>;
+type PlacesInit<Places> = Partial<Places> & {
+  [Place in keyof Places as [RequiredKeys<Exclude<Places[Place], undefined>>] extends [never] ? never : Place]: Exclude<
+    Places[Place],
+    undefined
+  >;
+};
+
+type BodyInitOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: WriteView<Content[keyof Content]>; contentType?: keyof Content }
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? { body?: WriteView<Content[keyof Content]>; contentType?: keyof Content }
+    : { body?: never };
+
+type AcceptInit<Operation, Accept> = [MediaTypeOf<SuccessOf<Operation>>] extends [never] ? object : { accept?: Accept };
+
+/** The second argument of a call; it may be left out where nothing in it is required. */
+export type InitOf<Operation, Accept> =
+  CallInit<Operation, Accept> extends infer Init ? ([RequiredKeys<Init>] extends [never] ? [init?: Init] : [init: Init]) : never;
+
+type CallInit<Operation, Accept> = CallOptions & ParamsInit<Operation> & BodyInitOf<Operation> & AcceptInit<Operation, Accept>;

@@ -1,0 +1,80 @@
+import type { Auth } from "./auth.ts";
+import { chooseMediaType, serializeBody } from "./body.ts";
+import type { Client, Method } from "./client-types.ts";
+import type { Contract, OperationFacts } from "./contract.ts";
+import { ConfigError } from "./errors.ts";
+import { createTransport, type TransportResult } from "./openapi-fetch.ts";
+import { serializePath } from "./path.ts";
+import { serializeQuery } from "./query.ts";
+import { serverUrl } from "./server-url.ts";
+
+/** Options of every client. */
+export interface ClientOptions {
+  /** Replaces the whole server URL, base path included, for example by a mock's. @default the spec's server */
+  baseUrl?: string;
+  /** Sends the requests. @default globalThis.fetch */
+  fetch?: typeof fetch;
+  /** Headers of every call. @default {} */
+  headers?: Record<string, string>;
+}
+
+interface CallInit {
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string> };
+  body?: unknown;
+  contentType?: string;
+  accept?: string;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+const METHODS: readonly Method[] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+/**
+ * Create a client for a contract.
+ *
+ * @throws {ConfigError} For options that lead to no server.
+ */
+export function createClient<Paths extends object>(contract: Contract, options: ClientOptions, auth: Auth): Client<Paths> {
+  const baseUrl = serverUrl(contract, options);
+  const transport = createTransport();
+  const send: typeof fetch = options.fetch ?? ((...request) => globalThis.fetch(...request));
+  const rootOf = (operation: OperationFacts): string => (operation.atOrigin ? new URL(baseUrl).origin : baseUrl);
+  const urlOf = (operation: OperationFacts): string => rootOf(operation) + operation.path;
+
+  const authorize = async (request: Request): Promise<Response> => {
+    await auth(request.headers, { fetch: send, urlOf });
+    return send(request);
+  };
+
+  const call = async (method: Method, path: string, init: CallInit = {}): Promise<TransportResult> => {
+    const operation = findOperation(contract, method, path);
+    const accept = init.accept ?? operation.accept?.[0] ?? "application/json";
+    const contentType = chooseMediaType(init.body, operation.body ?? ["application/json"], init.contentType);
+    const body = init.body === undefined ? undefined : serializeBody(init.body, contentType);
+    return transport(method, path, {
+      baseUrl: rootOf(operation),
+      params: init.params ?? {},
+      body: body?.body,
+      bodySerializer: (serialized) => serialized as BodyInit,
+      querySerializer: (query) => serializeQuery(query, operation.query),
+      pathSerializer: serializePath,
+      headers: { ...options.headers, accept, "content-type": body?.contentType ?? null, ...init.headers },
+      parseAs: /[/+]json$/.test(accept) ? "json" : "text",
+      // Following could turn a write into a read, or carry credentials elsewhere.
+      redirect: "manual",
+      fetch: operation.secured ? authorize : send,
+      signal: init.signal,
+    });
+  };
+
+  return Object.fromEntries(
+    METHODS.map((method) => [method, (path: string, init?: CallInit) => call(method, path, init)]),
+  ) as unknown as Client<Paths>;
+}
+
+function findOperation(contract: Contract, method: Method, path: string): OperationFacts {
+  const operation = Object.values(contract.operations).find((candidate) => candidate.method === method && candidate.path === path);
+  if (operation === undefined)
+    throw new ConfigError(`The contract has no ${method} ${path}: pass a path of the spec, with its {places} unfilled.`);
+  return operation;
+}

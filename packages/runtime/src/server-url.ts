@@ -1,0 +1,48 @@
+import type { Contract, Server } from "./contract.ts";
+import { ConfigError } from "./errors.ts";
+
+/** Where the provider is: the variables of the spec's server, or a base URL that makes them needless. */
+export type ServerChoice<Variables> = (Variables & { baseUrl?: string }) | (Partial<Variables> & { baseUrl: string });
+
+/** The options that {@link serverUrl} reads, beside one for each server variable. */
+export interface ServerOptions {
+  /** Replaces the whole server URL, base path included, for example by a mock's. @default the spec's server */
+  baseUrl?: string;
+  /** Name of one of the spec's servers. @default the first */
+  server?: string;
+}
+
+/**
+ * Build the base URL, without a trailing slash, from the spec's server and its variables.
+ *
+ * @throws {ConfigError} For an unknown server, a missing variable or one that would change the host, or a `baseUrl` that is no URL.
+ */
+export function serverUrl(contract: Contract, options: ServerOptions): string {
+  if (options.baseUrl !== undefined) return parse(options.baseUrl, "baseUrl");
+  const server = chooseServer(contract, options.server);
+  const variables = Object.entries(server.variables).map(([option, variable]) => {
+    const value = (options as { [option: string]: unknown })[option] ?? variable.default;
+    if (typeof value !== "string" || !/^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?(:\d+)?$/.test(value)) {
+      throw new ConfigError(
+        `Option "${option}" is ${value === undefined ? "missing" : "not a plain name"}: it stands in ${server.url}, so pass letters, digits, dots and dashes.`,
+      );
+    }
+    return [variable.name, value] as const;
+  });
+  return parse(
+    variables.reduce((url, [name, value]) => url.replaceAll(`{${name}}`, () => value), server.url),
+    "server URL",
+  );
+}
+
+function chooseServer(contract: Contract, name: string | undefined): Server {
+  const server = name === undefined ? contract.servers[0] : contract.servers.find((candidate) => candidate.name === name);
+  if (server !== undefined) return server;
+  const names = contract.servers.flatMap((candidate) => candidate.name ?? []);
+  throw new ConfigError(`There is no server "${name}": pass one of ${names.join(", ")}, or baseUrl.`);
+}
+
+function parse(url: string, what: string): string {
+  if (!URL.canParse(url)) throw new ConfigError(`The ${what} is not an absolute URL: pass one like "https://api.example".`);
+  return url.replace(/\/+$/, "");
+}

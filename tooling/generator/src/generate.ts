@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundleSpec, loadSpec } from "@tooling/spec";
+import { renderApiMarkdown } from "./render-api-md.ts";
+import { renderOperations } from "./render-operations.ts";
+import { renderSchema } from "./render-schema.ts";
+
+/** A generated file: its path in the provider's package, and its text. */
+export interface GeneratedFile {
+  path: string;
+  text: string;
+}
+
+/** Render every generated file of a provider from its spec; the same spec gives the same bytes on any machine. */
+export async function generate(name: string, specFolder: string): Promise<GeneratedFile[]> {
+  const document = await bundleSpec(loadSpec(join(specFolder, "openapi.yaml")));
+  const banner = `Generated from specs/${name}. Do not edit: change the spec and run \`npm run contracts -- generate\`.`;
+  return [
+    { path: "api.md", text: `<!-- ${banner} -->\n\n${renderApiMarkdown(document)}` },
+    { path: "src/generated/openapi.json", text: `${JSON.stringify(document, undefined, 2)}\n` },
+    { path: "src/generated/operations.ts", text: `// ${banner}\n\n${renderOperations(document)}` },
+    { path: "src/generated/schema.ts", text: `// ${banner}\n\n${await renderSchema(document)}` },
+  ];
+}
+
+/** Name the generated files in a package whose text is not what the spec gives. */
+export function findStaleFiles(packageFolder: string, files: readonly GeneratedFile[]): string[] {
+  return files.filter((file) => readIfThere(join(packageFolder, file.path)) !== file.text).map((file) => file.path);
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}

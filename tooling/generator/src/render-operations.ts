@@ -1,0 +1,112 @@
+import {
+  dereference,
+  type JsonObject,
+  listOperations,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  type ServerObject,
+} from "@tooling/spec";
+import { renderDocComment, renderKey, renderLiteral } from "./render-literal.ts";
+
+/** Names that the client's own options have taken; a server variable must be called otherwise. */
+const CLIENT_OPTIONS = new Set(["baseUrl", "server", "fetch", "headers", "token", "username", "password", "auth"]);
+
+const IDEMPOTENT_METHODS = new Set(["get", "head", "options", "trace", "put", "delete"]);
+
+/** Render `operations.ts`: what the runtime must know of each operation, server and security scheme. */
+export function renderOperations(document: OpenApiDocument): string {
+  const contract = {
+    servers: (document.servers ?? []).map(describeServer),
+    security: describeSecurity(document),
+    operations: Object.fromEntries(listOperations(document).map((operation) => [operation.id, describeOperation(operation)])),
+    rateLimit: describeRateLimit(document),
+  };
+  return [
+    'import type { Contract } from "@contracts/runtime";\n\n',
+    "/** What the runtime must know of this provider. */\n",
+    `export const contract = ${renderLiteral(contract)} as const satisfies Contract;\n\n`,
+    renderServerOptions(document),
+  ].join("");
+}
+
+/** Turn the name of a server variable into the client option that sets it: `base_url` becomes `baseUrl`. */
+export function optionName(variable: string): string {
+  const name = variable.replace(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase());
+  if (CLIENT_OPTIONS.has(name))
+    throw new Error(`Server variable "${variable}" would become the client option "${name}", which is taken: call it otherwise.`);
+  return name;
+}
+
+function describeServer(server: ServerObject): JsonObject {
+  const variables = Object.entries(server.variables ?? {}).map(([name, variable]) => [
+    optionName(name),
+    { name, default: variable["x-required"] === true ? undefined : variable.default },
+  ]);
+  return { name: server["x-server-name"], url: server.url.replace(/\/$/, ""), variables: Object.fromEntries(variables) };
+}
+
+function describeSecurity(document: OpenApiDocument): JsonObject {
+  const schemes = Object.entries(document.components?.securitySchemes ?? {}).map(([name, node]) => {
+    const scheme = dereference(document, node);
+    if (scheme["x-session"] !== undefined) return [name, { type: "session", ...(scheme["x-session"] as JsonObject) }];
+    if (scheme.type === "http" && (scheme.scheme === "bearer" || scheme.scheme === "basic")) return [name, { type: scheme.scheme }];
+    throw new Error(`Security scheme "${name}" is none that the runtime knows: use http bearer or basic, or a cookie with x-session.`);
+  });
+  return Object.fromEntries(schemes);
+}
+
+function describeOperation(operation: Operation): JsonObject {
+  const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
+  const accept = [...new Set(successes.flatMap(([, reply]) => Object.keys(reply.content ?? {})))];
+  const body = Object.keys(operation.requestBody?.content ?? {});
+  const query = operation.parameters.flatMap((parameter) => {
+    const style = queryStyle(parameter);
+    return style === undefined ? [] : [[parameter.name, style] as const];
+  });
+  const pagination = operation.object["x-pagination"] as JsonObject | undefined;
+  return {
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    idempotent: operation.object["x-idempotent"] ?? IDEMPOTENT_METHODS.has(operation.method),
+    secured: operation.security.length > 0,
+    atOrigin: operation.servers === undefined ? undefined : true,
+    accept: unlessJson(accept),
+    body: unlessJson(body),
+    query: query.length > 0 ? Object.fromEntries(query) : undefined,
+    pagination: pagination === undefined || pagination.style === "none" ? undefined : pagination,
+  };
+}
+
+function unlessJson(mediaTypes: string[]): string[] | undefined {
+  return mediaTypes.length === 0 || (mediaTypes.length === 1 && mediaTypes[0] === "application/json") ? undefined : mediaTypes;
+}
+
+function queryStyle(parameter: Parameter): string | undefined {
+  if (parameter.in !== "query" || parameter.schema?.type !== "array") return undefined;
+  if (parameter["x-list-format"] === "jsv") return "jsv";
+  return parameter.explode === false ? "comma" : undefined;
+}
+
+function describeRateLimit(document: OpenApiDocument): JsonObject | undefined {
+  const rateLimit = document["x-rate-limit"] as { limit: number; windowSeconds: number } | undefined;
+  return rateLimit === undefined ? undefined : { limit: rateLimit.limit, windowMs: rateLimit.windowSeconds * 1000 };
+}
+
+function renderServerOptions(document: OpenApiDocument): string {
+  const members = new Map<string, string>();
+  for (const server of document.servers ?? []) {
+    for (const [name, variable] of Object.entries(server.variables ?? {})) {
+      const required = variable["x-required"] === true;
+      const type = variable.enum === undefined ? "string" : variable.enum.map((value) => JSON.stringify(value)).join(" | ");
+      const words = required ? String(variable.description) : `${variable.description} @default ${JSON.stringify(variable.default)}`;
+      members.set(name, `${renderDocComment(words, "  ")}  ${renderKey(optionName(name))}${required ? "" : "?"}: ${type};\n`);
+    }
+  }
+  const names = (document.servers ?? []).flatMap((server) => server["x-server-name"] ?? []);
+  if (names.length > 0) {
+    const type = names.map((name) => JSON.stringify(name)).join(" | ");
+    members.set("server", `${renderDocComment(`Which server to call. @default ${JSON.stringify(names[0])}`, "  ")}  server?: ${type};\n`);
+  }
+  return `/** Options that choose the server and fill the variables of its URL. */\nexport interface ServerVariables {\n${[...members.values()].join("")}}\n`;
+}

@@ -1,0 +1,55 @@
+import {
+  createSchemaValidator,
+  dereference,
+  formatPointer,
+  type JsonObject,
+  locate,
+  type OpenApiDocument,
+  type Problem,
+  type Spec,
+} from "@tooling/spec";
+
+interface PlacedExample {
+  schema: string;
+  /** JSON Pointer of the example's value. */
+  pointer: string;
+  value: unknown;
+}
+
+/** Judge every example of a contract by a JSON Schema validator that shares no code with the linter's. */
+export async function findExampleProblems(spec: Spec, document: OpenApiDocument): Promise<Problem[]> {
+  const validator = createSchemaValidator(document);
+  const problems: Problem[] = [];
+  for (const example of listExamples(document)) {
+    for (const violation of await validator.violations(example.schema, example.value)) {
+      const { file, line, column } = locate(spec, example.pointer + violation.instance);
+      const rule = "example-valid";
+      const message = `The example breaks "${violation.keyword}"${violation.instance && ` at "${violation.instance}"`}: correct the example or the schema.`;
+      problems.push({ file, line, column, rule, message });
+    }
+  }
+  return problems;
+}
+
+function listExamples(document: OpenApiDocument): PlacedExample[] {
+  const found: PlacedExample[] = [];
+  const visit = (node: unknown, path: string[]): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { schema, examples, example } = node as JsonObject;
+    // Media types, parameters and headers alike hold `schema` beside their examples (OAS 3.1).
+    if (typeof schema === "object") {
+      const schemaPointer = formatPointer([...path, "schema"]);
+      if (example !== undefined) found.push({ schema: schemaPointer, pointer: formatPointer([...path, "example"]), value: example });
+      for (const [name, entry] of Object.entries((examples ?? {}) as JsonObject)) {
+        const value = dereference(document, entry).value;
+        if (value !== undefined) found.push({ schema: schemaPointer, pointer: formatPointer([...path, "examples", name, "value"]), value });
+      }
+    }
+    for (const [key, child] of Object.entries(node)) {
+      if (key !== "schema" && key !== "examples" && key !== "example") visit(child, [...path, key]);
+    }
+  };
+  visit(document.paths, ["paths"]);
+  for (const kind of ["headers", "parameters", "requestBodies", "responses"]) visit(document.components?.[kind], ["components", kind]);
+  return found;
+}

@@ -1,0 +1,89 @@
+import { dirname, join } from "node:path";
+import { Source } from "@redocly/openapi-core";
+import { EVIDENCE_GRADES, type EvidenceGrade, loadSpec, type SpecFile } from "@tooling/spec";
+import type { Rule, RuleContext } from "../rule.ts";
+
+const KEYS = ["source", "grade", "note", "assumption", "observedAt"];
+/** Grades that leave a doubt: each names an assumption, or says in a note why no call could settle it. */
+const DOUBTFUL: readonly EvidenceGrade[] = ["contradicted", "inferred"];
+
+interface Register {
+  file: SpecFile;
+  ids: string[];
+  used: Set<string>;
+}
+
+/** Refuse evidence of an unknown form, source or assumption, and sources or assumptions that nothing names. */
+export const evidenceKnown: Rule = () => {
+  let sources: Register;
+  let assumptions: Register;
+  let opened = false;
+  const open = (root: string): void => {
+    sources = readRegister(join(dirname(root), "sources.yaml"));
+    assumptions = readRegister(join(dirname(root), "assumptions.yaml"));
+    opened = true;
+  };
+
+  const faultsOf = (evidence: unknown): string[] => {
+    if (typeof evidence !== "object" || evidence === null) return [`x-evidence must be an object with some of ${KEYS.join(", ")}.`];
+    const { source, grade, note, assumption, observedAt } = evidence as Record<string, unknown>;
+    const unknownKeys = Object.keys(evidence).filter((key) => !KEYS.includes(key));
+    const doubtful = DOUBTFUL.includes(grade as EvidenceGrade);
+    return [
+      ...unknownKeys.map((key) => `x-evidence has no member "${key}": the members are ${KEYS.join(", ")}.`),
+      !use(sources, source) &&
+        `Source "${String(source)}" is not in sources.yaml: add the page there, or name one of ${sources.ids.join(", ")}.`,
+      !EVIDENCE_GRADES.includes(grade as EvidenceGrade) &&
+        `Grade "${String(grade)}" is unknown: write one of ${EVIDENCE_GRADES.join(", ")}.`,
+      assumption !== undefined &&
+        !use(assumptions, assumption) &&
+        `Assumption "${String(assumption)}" is not in assumptions.yaml: add it there.`,
+      grade === "observed" && typeof observedAt !== "string" && "An observed fact needs observedAt: the date of the observation.",
+      doubtful &&
+        assumption === undefined &&
+        typeof note !== "string" &&
+        `A fact that is ${String(grade)} needs an assumption that a live call could settle, or a note that says why we read it so.`,
+    ].filter((fault) => fault !== false);
+  };
+  const check = (evidence: unknown, { report }: RuleContext, location: RuleContext["location"]): void => {
+    for (const message of faultsOf(evidence)) report({ message, location });
+  };
+
+  return {
+    Root: {
+      leave(_root, { report }) {
+        for (const [name, register] of Object.entries({ source: sources, assumption: assumptions })) {
+          for (const [index, id] of register.ids.entries()) {
+            if (register.used.has(id)) continue;
+            const location = { source: new Source(register.file.path, register.file.text), pointer: `#/${index}`, reportOnKey: false };
+            report({ message: `No evidence names the ${name} "${id}": use it, or delete it.`, location });
+          }
+        }
+      },
+    },
+    any(node, context) {
+      // Redocly shows the root to `any` before it enters `Root`.
+      if (!opened) open(context.location.source.absoluteRef);
+      if (typeof node !== "object" || node === null) return;
+      for (const [key, value] of Object.entries(node)) {
+        if (key === "x-evidence") check(value, context, context.location.child([key]));
+        else if (key.startsWith("x-") && Object.hasOwn(Object(value), "x-evidence")) {
+          check((value as Record<string, unknown>)["x-evidence"], context, context.location.child([key, "x-evidence"]));
+        }
+      }
+    },
+  };
+};
+
+function use(register: Register, id: unknown): boolean {
+  if (typeof id !== "string" || !register.ids.includes(id)) return false;
+  register.used.add(id);
+  return true;
+}
+
+function readRegister(path: string): Register {
+  const spec = loadSpec(path);
+  const file = spec.files.get(spec.entry) as SpecFile;
+  const entries = Array.isArray(file.value) ? (file.value as { id?: unknown }[]) : [];
+  return { file, ids: entries.map((entry) => String(entry.id)), used: new Set() };
+}

@@ -1,0 +1,41 @@
+import type { Rule } from "../rule.ts";
+
+const KEYS: Record<string, string[]> = {
+  none: ["reason"],
+  offset: ["offset", "limit", "items"],
+  page: ["page", "size", "firstPage", "items"],
+};
+
+/** Demand `x-pagination` on list operations, with a first and a last page among the examples: the client walks by it. */
+export const paginationDeclared: Rule = () => ({
+  Operation(operation, { report, location, resolve }) {
+    const { "x-pagination": pagination } = operation as { "x-pagination"?: Record<string, unknown> };
+    if (pagination === undefined) {
+      if (!/^list[A-Z]/.test(operation.operationId ?? "")) return;
+      report({
+        message:
+          "A list operation must declare x-pagination: { style: offset | page, … }, or { style: none, reason: … } where it has no pages.",
+        location: location.key(),
+      });
+      return;
+    }
+    const missing = (KEYS[String(pagination.style)] ?? ["style"]).filter((key) => pagination[key] === undefined);
+    if (missing.length > 0) {
+      report({
+        message: `x-pagination lacks ${missing.join(", ")}; the styles are ${Object.keys(KEYS).join(", ")}.`,
+        location: location.child(["x-pagination"]),
+      });
+      return;
+    }
+    if (pagination.style === "none") return;
+    const response = operation.responses?.["200"];
+    const reply = response === undefined ? undefined : resolve<{ content?: Record<string, { examples?: object }> }>(response as never).node;
+    const examples = Object.keys(reply?.content?.["application/json"]?.examples ?? {});
+    for (const name of ["firstPage", "lastPage"].filter((page) => !examples.includes(page))) {
+      report({
+        message: `The list reply has no example "${name}": add one, so that paging to the end can be tried.`,
+        location: location.child(["responses", "200"]),
+      });
+    }
+  },
+});

@@ -1,0 +1,26 @@
+export { bundleSpec } from "./bundle-spec.ts";
+export { EVIDENCE_GRADES, type Evidence, type EvidenceGrade, type Fact, type FactKind, listFacts } from "./evidence.ts";
+export { formatPointer, parsePointer, valueAt } from "./json-pointer.ts";
+export { loadSpec } from "./load-spec.ts";
+export { locate } from "./locate.ts";
+export {
+  dereference,
+  HTTP_METHODS,
+  type HttpMethod,
+  type JsonObject,
+  listOperations,
+  type MediaType,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  type Reply,
+  type RequestBody,
+  type SecurityRequirement,
+  type ServerObject,
+  type ServerVariable,
+} from "./openapi-document.ts";
+export { formatProblem, type Problem, SpecError, sortProblems } from "./problem.ts";
+export { findProviders, type Provider, REPOSITORY } from "./providers.ts";
+export { LoadedSpecResolver } from "./redocly-resolver.ts";
+export { createSchemaValidator, type SchemaValidator, type Violation } from "./schema-validator.ts";
+export { type ReferenceTarget, resolveReference, type Spec, type SpecFile } from "./spec-file.ts";

@@ -1,0 +1,18 @@
+import { BaseResolver, ResolveError, Source } from "@redocly/openapi-core";
+import type { Spec } from "./spec-file.ts";
+
+/** Resolve references for Redocly out of a loaded spec: it never touches the disk or the network itself. */
+export class LoadedSpecResolver extends BaseResolver {
+  readonly #spec: Spec;
+
+  constructor(spec: Spec) {
+    super();
+    this.#spec = spec;
+  }
+
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    const file = this.#spec.files.get(absoluteRef);
+    if (file === undefined) throw new ResolveError(new Error(`${absoluteRef} is not part of the spec.`));
+    return new Source(absoluteRef, file.text);
+  }
+}
