@@ -19,9 +19,16 @@ export interface Credentials {
   password: string;
 }
 
-/** Authenticate by a bearer token (RFC 6750). */
+/**
+ * Authenticate by a bearer token (RFC 6750).
+ *
+ * @throws {ConfigError} For a token that is missing, or that a header cannot carry.
+ */
 export function bearerAuth(token: string): Auth {
   requireText(token, "token");
+  // Left to Headers, a line break would end in an error that repeats the token.
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new ConfigError('Option "token" holds a space, a line break or a letter outside ASCII: pass the token alone, without "Bearer".');
   return async (headers) => headers.set("authorization", `Bearer ${token}`);
 }
 
@@ -66,12 +73,20 @@ async function logIn(contract: Contract, { username, password }: Credentials, { 
     redirect: "manual",
   });
   await response.body?.cancel();
-  const cookies = response.headers.getSetCookie().map((cookie) => (cookie.split(";", 1)[0] ?? "").trim());
-  const kept = cookies.filter((cookie) => scheme.cookies.includes(cookie.split("=", 1)[0] ?? ""));
-  if (response.status < 400 && kept.length > 0) return kept.join("; ");
+  const cookies = readCookies(response.headers).filter(([name]) => scheme.cookies.includes(name));
+  if (response.status < 400 && cookies.length > 0) return cookies.map((cookie) => cookie.join("=")).join("; ");
   throw new AuthError(
     `${scheme.login} (${login.method} ${login.path}) answered ${response.status} without the cookie ${scheme.cookies.join(" or ")}: check username and password.`,
   );
+}
+
+/** Read the cookies that a reply sets: of several with one name the last, and none without a value, which is how one is deleted. */
+function readCookies(headers: Headers): [name: string, value: string][] {
+  const cookies = headers.getSetCookie().map((cookie): [string, string] => {
+    const [, name = "", value = ""] = /^\s*([^=;]*)=([^;]*)/.exec(cookie) ?? [];
+    return [name.trim(), value.trim()];
+  });
+  return [...new Map(cookies)].filter(([, value]) => value !== "");
 }
 
 function requireText(value: unknown, option: string): void {

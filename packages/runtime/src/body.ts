@@ -1,4 +1,5 @@
 import { ConfigError } from "./errors.ts";
+import { scalarText } from "./scalar.ts";
 
 /** A request body in the form that `fetch` sends, with the Content-Type that it must be given, if any. */
 export interface SerializedBody {
@@ -10,7 +11,7 @@ export interface SerializedBody {
 /**
  * Write a body as its media type says.
  *
- * @throws {ConfigError} For a media type that has no serializer.
+ * @throws {ConfigError} For a media type that has no serializer, or a field that a form cannot hold.
  */
 export function serializeBody(value: unknown, mediaType: string): SerializedBody {
   if (/[/+]json$/.test(mediaType)) return { body: JSON.stringify(value), contentType: mediaType };
@@ -29,16 +30,27 @@ export function serializeBody(value: unknown, mediaType: string): SerializedBody
 
 /** Choose the media type of a body: the one asked for, multipart where it holds a file, else the first of the spec. */
 export function chooseMediaType(value: unknown, offered: readonly string[], asked: string | undefined): string {
-  const holdsFile = fields(value).some(([, part]) => typeof part !== "string");
+  const holdsFile = entries(value).some(([, item]) => item instanceof Blob);
   const multipart = holdsFile ? offered.find((type) => type === "multipart/form-data") : undefined;
   return asked ?? multipart ?? offered[0] ?? "application/json";
 }
 
 function fields(value: unknown): [string, string | Blob][] {
+  return entries(value).map(([name, item]) => [name, item instanceof Blob ? item : (scalarText(item) ?? refuseField(name))]);
+}
+
+/** List a form's fields, one entry for each item of a list; undefined, null and empty lists are left out. */
+function entries(value: unknown): [string, unknown][] {
   return Object.entries((value ?? {}) as Record<string, unknown>).flatMap(([name, entry]) =>
     (Array.isArray(entry) ? entry : [entry])
       .filter((item) => item !== undefined && item !== null)
-      .map((item): [string, string | Blob] => [name, item instanceof Blob ? item : String(item)]),
+      .map((item): [string, unknown] => [name, item]),
+  );
+}
+
+function refuseField(name: string): never {
+  throw new ConfigError(
+    `Field "${name}" holds a value that a form cannot: pass a string, a finite number, a boolean, a valid Date, a Blob or a list of them.`,
   );
 }
 

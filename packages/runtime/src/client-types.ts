@@ -15,12 +15,20 @@ export type Result<Data, Failure> =
   | { data?: never; error: Failure; response: Response };
 
 /** A client bound to the paths of one provider. */
-export type Client<Paths extends object> = {
-  [Verb in Method]: <Path extends PathsWith<Paths, Verb>, Accept extends AcceptOf<Paths[Path], Verb> = never>(
+export type Client<Paths extends object> = { [Verb in Method]: ClientMethod<Paths, Verb> };
+
+/** A method of the client; `accept` chooses among the media types of a reply, and with it the type of `data`. */
+export interface ClientMethod<Paths extends object, Verb extends Method> {
+  <Path extends PathsWith<Paths, Verb>, Accept extends AcceptOf<OperationOf<Paths[Path], Verb>>>(
     path: Path,
-    ...init: InitOf<OperationOf<Paths[Path], Verb>, Accept>
-  ) => Promise<Result<DataOf<OperationOf<Paths[Path], Verb>, Accept>, ErrorOf<OperationOf<Paths[Path], Verb>>>>;
-};
+    init: CallInit<OperationOf<Paths[Path], Verb>> & { accept: Accept },
+  ): Promise<Result<DataOf<OperationOf<Paths[Path], Verb>, Accept>, ErrorOf<OperationOf<Paths[Path], Verb>>>>;
+  // Last, because the compiler explains a call that fits neither form by the last one.
+  <Path extends PathsWith<Paths, Verb>>(
+    path: Path,
+    ...init: InitOf<OperationOf<Paths[Path], Verb>>
+  ): Promise<Result<DataOf<OperationOf<Paths[Path], Verb>>, ErrorOf<OperationOf<Paths[Path], Verb>>>>;
+}
 
 /** The paths that know a method. */
 export type PathsWith<Paths, Verb extends Method> = {
@@ -30,7 +38,7 @@ export type PathsWith<Paths, Verb extends Method> = {
 type OperationOf<PathItem, Verb extends Method> =
   Lowercase<Verb> extends infer Key extends keyof PathItem ? Exclude<PathItem[Key], undefined> : never;
 
-type AcceptOf<PathItem, Verb extends Method> = MediaTypeOf<SuccessOf<OperationOf<PathItem, Verb>>>;
+type AcceptOf<Operation> = MediaTypeOf<SuccessOf<Operation>>;
 
 /** The view of a schema that a reply holds: without what is writeOnly (OAS 3.1, section 4.8.24). */
 export type ReadView<Value> = View<Value, { readonly $write: unknown }, "$read">;
@@ -100,10 +108,9 @@ type BodyInitOf<Operation> = Operation extends { requestBody: { content: infer C
     ? { body?: WriteView<Content[keyof Content]>; contentType?: keyof Content }
     : { body?: never };
 
-type AcceptInit<Operation, Accept> = [MediaTypeOf<SuccessOf<Operation>>] extends [never] ? object : { accept?: Accept };
-
 /** The second argument of a call; it may be left out where nothing in it is required. */
-export type InitOf<Operation, Accept> =
-  CallInit<Operation, Accept> extends infer Init ? ([RequiredKeys<Init>] extends [never] ? [init?: Init] : [init: Init]) : never;
+export type InitOf<Operation> = [RequiredKeys<CallInit<Operation>>] extends [never]
+  ? [init?: CallInit<Operation>]
+  : [init: CallInit<Operation>];
 
-type CallInit<Operation, Accept> = CallOptions & ParamsInit<Operation> & BodyInitOf<Operation> & AcceptInit<Operation, Accept>;
+type CallInit<Operation> = CallOptions & ParamsInit<Operation> & BodyInitOf<Operation>;

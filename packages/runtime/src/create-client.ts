@@ -3,6 +3,7 @@ import { chooseMediaType, serializeBody } from "./body.ts";
 import type { Client, Method } from "./client-types.ts";
 import type { Contract, OperationFacts } from "./contract.ts";
 import { ConfigError } from "./errors.ts";
+import { checkHeaders } from "./headers.ts";
 import { createTransport, type TransportResult } from "./openapi-fetch.ts";
 import { serializePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
@@ -51,13 +52,14 @@ export function createClient<Paths extends object>(contract: Contract, options: 
     const accept = init.accept ?? operation.accept?.[0] ?? "application/json";
     const contentType = chooseMediaType(init.body, operation.body ?? ["application/json"], init.contentType);
     const body = init.body === undefined ? undefined : serializeBody(init.body, contentType);
-    return transport(method, path, {
+    const { path: values, query = {}, header } = init.params ?? {};
+    for (const headers of [options.headers, { accept }, init.headers, header]) checkHeaders(headers);
+    return transport(method, serializePath(operation.path, values), {
       baseUrl: rootOf(operation),
-      params: init.params ?? {},
+      params: { query, header },
       body: body?.body,
       bodySerializer: (serialized) => serialized as BodyInit,
       querySerializer: (query) => serializeQuery(query, operation.query),
-      pathSerializer: serializePath,
       headers: { ...options.headers, accept, "content-type": body?.contentType ?? null, ...init.headers },
       parseAs: /[/+]json$/.test(accept) ? "json" : "text",
       // Following could turn a write into a read, or carry credentials elsewhere.

@@ -7,7 +7,6 @@ export interface TransportCall {
   body: unknown;
   bodySerializer: (body: unknown) => BodyInit;
   querySerializer: (query: Record<string, unknown>) => string;
-  pathSerializer: (path: string, values: Record<string, unknown>) => string;
   headers: Record<string, string | null>;
   parseAs: "json" | "text";
   redirect: RequestRedirect;

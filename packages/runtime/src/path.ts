@@ -1,29 +1,24 @@
 import { ConfigError } from "./errors.ts";
+import { decimal, isFiniteNumber } from "./scalar.ts";
 
 /**
  * Fill a path template, each value as one percent-encoded segment (RFC 3986, section 3.3).
  *
- * @throws {ConfigError} For a value that is missing, empty, `.` or `..`: it would name another path.
+ * @throws {ConfigError} For a value that is missing, empty, `.` or `..`, or starts with `;`: it would name another path.
  */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>> = {}): string {
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => serializeSegment(template, name, values[name]));
 }
 
 function serializeSegment(template: string, name: string, value: unknown): string {
-  const isNumber = typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value));
-  const text = isNumber ? decimal(value) : value;
-  if (typeof text !== "string" || text === "" || text === "." || text === ".." || text.startsWith(";")) {
+  const text = isFiniteNumber(value) ? decimal(value) : value;
+  // A lone surrogate has no UTF-8 form, so encodeURIComponent would throw an error of its own.
+  if (typeof text !== "string" || /^(\.{0,2}$|;)/.test(text) || /\p{Cs}/u.test(text)) {
     throw new ConfigError(
       `Path parameter "${name}" of ${template} is ${describe(value)}: pass a string or number that can stand as one path segment.`,
     );
   }
   return encodeURIComponent(text);
-}
-
-/** Write a number without an exponent: `1e21` would be read as a word. */
-export function decimal(value: number | bigint): string {
-  if (typeof value === "bigint" || !/e/.test(String(value))) return String(Object.is(value, -0) ? 0 : value);
-  return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, "");
 }
 
 function describe(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { QueryStyle } from "./contract.ts";
 import { ConfigError } from "./errors.ts";
-import { decimal } from "./path.ts";
+import { scalarText } from "./scalar.ts";
 
 /**
  * Write query parameters (OAS 3.1, Parameter Object, style `form`); undefined, null and empty lists are left out.
@@ -9,7 +9,7 @@ import { decimal } from "./path.ts";
  */
 export function serializeQuery(values: Readonly<Record<string, unknown>>, styles: Readonly<Record<string, QueryStyle>> = {}): string {
   return Object.entries(values)
-    .flatMap(([name, value]) => serializeParameter(name, value, styles[name]))
+    .flatMap(([name, value]) => serializeParameter(name, value, Object.hasOwn(styles, name) ? styles[name] : undefined))
     .join("&");
 }
 
@@ -24,17 +24,12 @@ function serializeParameter(name: string, value: unknown, style: QueryStyle | un
 }
 
 function scalar(name: string, value: unknown): string {
-  if (typeof value === "string" || typeof value === "boolean") return String(value);
-  if (typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value))) return decimal(value);
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return formatInstant(value);
+  const text = scalarText(value);
+  // A lone surrogate has no UTF-8 form, so encodeURIComponent would throw an error of its own.
+  if (text !== undefined && !/\p{Cs}/u.test(text)) return text;
   throw new ConfigError(
     `Query parameter "${name}" holds a value that a query cannot: pass a string, a finite number, a boolean, a valid Date or a list of them.`,
   );
-}
-
-/** Write an instant in RFC 3339 form, in whole seconds where it is one: not every provider reads a fraction. */
-function formatInstant(instant: Date): string {
-  return instant.toISOString().replace(".000Z", "Z");
 }
 
 /** Quote a list item that would otherwise be read as several (JSV, the CSV-like format of ServiceStack). */

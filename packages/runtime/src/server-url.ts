@@ -15,7 +15,7 @@ export interface ServerOptions {
 /**
  * Build the base URL, without a trailing slash, from the spec's server and its variables.
  *
- * @throws {ConfigError} For an unknown server, a missing variable or one that would change the host, or a `baseUrl` that is no URL.
+ * @throws {ConfigError} For an unknown server, a missing variable or one that would change the host, or a `baseUrl` that is no plain URL.
  */
 export function serverUrl(contract: Contract, options: ServerOptions): string {
   if (options.baseUrl !== undefined) return parse(options.baseUrl, "baseUrl");
@@ -38,11 +38,17 @@ export function serverUrl(contract: Contract, options: ServerOptions): string {
 function chooseServer(contract: Contract, name: string | undefined): Server {
   const server = name === undefined ? contract.servers[0] : contract.servers.find((candidate) => candidate.name === name);
   if (server !== undefined) return server;
+  if (name === undefined) throw new ConfigError("The contract names no server: pass baseUrl.");
   const names = contract.servers.flatMap((candidate) => candidate.name ?? []);
   throw new ConfigError(`There is no server "${name}": pass one of ${names.join(", ")}, or baseUrl.`);
 }
 
-function parse(url: string, what: string): string {
-  if (!URL.canParse(url)) throw new ConfigError(`The ${what} is not an absolute URL: pass one like "https://api.example".`);
-  return url.replace(/\/+$/, "");
+function parse(text: string, what: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new ConfigError(`The ${what} is not an absolute http(s) URL: pass one like "https://api.example".`);
+  // The message does not repeat the URL: its user name and password would end in a log.
+  if (url.username !== "" || url.password !== "" || /[?#]/.test(text))
+    throw new ConfigError(`The ${what} carries credentials, a query or a fragment: pass scheme, host and path alone.`);
+  return url.href.replace(/\/+$/, "");
 }

@@ -11,6 +11,7 @@ export async function renderSchema(document: OpenApiDocument): Promise<string> {
   const nodes = await openapiTypescript(prepare(document) as never, {
     alphabetize: true,
     readWriteMarkers: true,
+    defaultNonNullable: false,
     silent: true,
     transform: (schema) => {
       if ((schema as JsonObject)[DATE_INPUT] === true)

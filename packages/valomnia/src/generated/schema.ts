@@ -554,7 +554,7 @@ export interface components {
              * @description Whether `customerId` is the organisation's own reference (`true`) or the numeric id (`false`).
              * @default false
              */
-            useExternalId: boolean;
+            useExternalId?: boolean;
         };
         /** @description What a contact is created from, with a picture. */
         ContactCreationWithImage: {
@@ -593,7 +593,7 @@ export interface components {
              * @description Whether `customerId` is the organisation's own reference (`true`) or the numeric id (`false`).
              * @default false
              */
-            useExternalId: boolean;
+            useExternalId?: boolean;
         };
         /** @description One page of contacts. */
         ContactList: {
@@ -807,7 +807,7 @@ export interface components {
              * @description Whether the category is a root, without a parent.
              * @default false
              */
-            isRoot: boolean;
+            isRoot?: boolean;
             /** @description Name of the category. */
             name: string;
             /** @description The category above this one, by numeric id or, with `useExternalId`, by reference. Required unless `isRoot` is true. */
@@ -818,7 +818,7 @@ export interface components {
              * @description Whether `parentId` is the organisation's own reference (`true`) or the numeric id (`false`).
              * @default false
              */
-            useExternalId: boolean;
+            useExternalId?: boolean;
         };
         /** @description What a customer category is created from, with a picture. */
         CustomerCategoryCreationWithImage: {
@@ -831,7 +831,7 @@ export interface components {
              * @description Whether the category is a root, without a parent.
              * @default false
              */
-            isRoot: boolean;
+            isRoot?: boolean;
             /** @description Name of the category. */
             name: string;
             /** @description The category above this one, by numeric id or, with `useExternalId`, by reference. Required unless `isRoot` is true. */
@@ -842,7 +842,7 @@ export interface components {
              * @description Whether `parentId` is the organisation's own reference (`true`) or the numeric id (`false`).
              * @default false
              */
-            useExternalId: boolean;
+            useExternalId?: boolean;
         };
         /** @description One page of customer categories. */
         CustomerCategoryList: {
@@ -1165,7 +1165,7 @@ export interface components {
              * @description Whether the user is enabled.
              * @default true
              */
-            enabled: boolean;
+            enabled?: boolean;
             /**
              * Format: password
              * @description Password of the user.
@@ -1177,7 +1177,7 @@ export interface components {
              * @description Whether `employeeId` is the organisation's own reference (`true`) or the numeric id (`false`).
              * @default false
              */
-            useExternalId: boolean;
+            useExternalId?: boolean;
         };
     };
     responses: {

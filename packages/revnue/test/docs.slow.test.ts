@@ -1,0 +1,3 @@
+import { describeDocs } from "@tooling/docs";
+
+describeDocs("revnue");

@@ -1,0 +1,89 @@
+// The one file that runs on whatever Node is there: it sets the workspace up, then hands over to the Node that the tools need.
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { constants } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const OLDEST_HOST = [20, 19];
+const OLDEST_TOOL_NODE = [24, 18];
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const bin = join(root, "node_modules", ".bin");
+const stamp = join(root, "node_modules", ".contracts-setup");
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+if (!isAtLeast(process.versions.node, OLDEST_HOST)) {
+  refuse(
+    `Node ${OLDEST_HOST.join(".")} or newer is needed, this is ${process.versions.node}: install a newer one from https://nodejs.org.`,
+  );
+}
+if (!isSetUp()) setUp();
+handOver(findToolNode());
+
+function isSetUp() {
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint();
+}
+
+/** What an install depends on: the lockfile, its settings and every manifest. */
+function fingerprint() {
+  const hash = createHash("sha256");
+  const folders = ["specs", "packages", "tooling"].flatMap((folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(folder, entry.name, "package.json")),
+  );
+  for (const path of ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", ...folders.sort()]) {
+    if (existsSync(join(root, path))) hash.update(path).update(readFileSync(join(root, path)));
+  }
+  return hash.digest("hex");
+}
+
+function setUp() {
+  const loud = process.stdout.isTTY && process.env.CI === undefined;
+  if (loud) console.log("Setting up: installing what the lockfile names.");
+  const pnpm = ["--yes", manifest.packageManager, "install", "--frozen-lockfile", ...(loud ? [] : ["--reporter=append-only"])];
+  // npm passes its own settings to its scripts; pnpm would read them as if they were meant for it.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+  const options = { cwd: root, env, shell: process.platform === "win32", stdio: loud ? "inherit" : "pipe", encoding: "utf8" };
+  const { status, error, stdout, stderr } = spawnSync("npx", pnpm, options);
+  if (error !== undefined) refuse(`npx could not be started (${error.message}): install npm, which brings it.`);
+  if (status !== 0) {
+    if (!loud) console.error(`${stdout}${stderr}`.trimEnd());
+    refuse("The install failed; what it said stands above. It needs the npm registry, and a lockfile that fits the manifests.");
+  }
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, fingerprint());
+}
+
+/** The registry has Node itself as packages, one for each platform; elsewhere the host's must do. */
+function findToolNode() {
+  for (const name of Object.keys(manifest.optionalDependencies)) {
+    const binary = join(root, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
+    if (existsSync(binary)) return binary;
+  }
+  if (isAtLeast(process.versions.node, OLDEST_TOOL_NODE)) return process.execPath;
+  refuse(
+    `The tools need Node ${OLDEST_TOOL_NODE.join(".")} and npm has none for ${process.platform}-${process.arch}: install it and run this again.`,
+  );
+}
+
+function handOver(node) {
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
+  const child = spawn(node, [join(root, "tooling", "cli", "src", "main.ts"), ...process.argv.slice(2)], { env, stdio: "inherit" });
+  // Ctrl-C reaches the child by itself; a signal sent to this process alone does not.
+  process.on("SIGINT", () => {});
+  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+}
+
+function isAtLeast(version, [major, minor]) {
+  const [actualMajor = 0, actualMinor = 0] = version.split(".").map(Number);
+  return actualMajor > major || (actualMajor === major && actualMinor >= minor);
+}
+
+function refuse(why) {
+  console.error(why);
+  process.exit(1);
+}

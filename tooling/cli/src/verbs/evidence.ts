@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { bundleSpec, EVIDENCE_GRADES, listFacts, loadSpec } from "@tooling/spec";
+import type { Provider } from "@tooling/spec/providers";
+import { chooseProviders } from "../provider-argument.ts";
+import type { Verb } from "../verb.ts";
+
+interface EvidenceCount {
+  provider: string;
+  facts: number;
+  /** Facts by grade, and under `none` those without evidence. */
+  grades: Record<string, number>;
+}
+
+export const verb: Verb = {
+  usage: "evidence [provider] [--json]",
+  summary: "Count the facts of each contract by how they are known.",
+  async run(args) {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean", default: false } } });
+    const counts = await Promise.all(chooseProviders(positionals[0]).map(countEvidence));
+    if (values.json) console.log(JSON.stringify(counts, undefined, 2));
+    else console.table(Object.fromEntries(counts.map(({ provider, facts, grades }) => [provider, { facts, ...grades }])));
+    return counts.some((count) => (count.grades.none ?? 0) > 0) ? 1 : 0;
+  },
+};
+
+async function countEvidence(provider: Provider): Promise<EvidenceCount> {
+  const facts = listFacts(await bundleSpec(loadSpec(join(provider.spec, "openapi.yaml"))));
+  const grades: Record<string, number> = Object.fromEntries([...EVIDENCE_GRADES, "none"].map((grade) => [grade, 0]));
+  for (const { evidence } of facts) grades[evidence?.grade ?? "none"] = (grades[evidence?.grade ?? "none"] ?? 0) + 1;
+  return { provider: provider.name, facts: facts.length, grades };
+}

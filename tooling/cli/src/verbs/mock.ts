@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { startMock } from "@tooling/mock";
+import { chooseProviders } from "../provider-argument.ts";
+import { untilStopped } from "../until-stopped.ts";
+import { UsageError, type Verb } from "../verb.ts";
+
+export const verb: Verb = {
+  usage: "mock <provider> [--port <number>]",
+  summary: "Serve one provider's mock until Ctrl-C, and print what it is asked.",
+  async run(args) {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { port: { type: "string", default: "0" } } });
+    const [name] = positionals;
+    const [provider] = name === undefined ? [] : chooseProviders(name);
+    if (provider === undefined)
+      throw new UsageError(
+        `Which provider? There are ${chooseProviders(undefined)
+          .map((known) => known.name)
+          .join(", ")}.`,
+      );
+    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+      throw new UsageError(`"${values.port}" is not a port: pass a number up to 65535.`);
+    if (!existsSync(provider.openapi))
+      throw new UsageError(`${provider.name} has no generated document yet: run \`npm run contracts -- generate ${provider.name}\`.`);
+    const mock = await startMock({ document: provider.openapi, port: Number(values.port), onLine: (line) => console.log(line) });
+    console.log(`${provider.name} is mocked at ${mock.url}; Ctrl-C ends it.`);
+    return untilStopped([mock]);
+  },
+};

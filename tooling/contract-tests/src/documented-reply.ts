@@ -1,0 +1,47 @@
+import { dereference, formatPointer, type OpenApiDocument, type Operation } from "@tooling/spec";
+
+/** A reply that the contract documents: one status, media type and named example. */
+export interface DocumentedReply {
+  /** The status as the spec writes it, ranges such as `5XX` included. */
+  status: string;
+  /** A status code that the mock can be asked for. */
+  code: string;
+  /** Undefined where the reply has no body. */
+  mediaType: string | undefined;
+  /** Undefined where the reply has no body. */
+  example: { name: string; value: unknown } | undefined;
+  /** JSON Pointer of the body's schema in the bundled document. */
+  schema: string | undefined;
+  /** JSON Pointers of the schemas of its headers, by header name. */
+  headers: Record<string, string>;
+}
+
+/** List every reply that an operation documents, one for each example. */
+export function documentedReplies(document: OpenApiDocument, operation: Operation): DocumentedReply[] {
+  const responses = ["paths", operation.path, operation.method, "responses"];
+  return Object.entries(operation.responses).flatMap(([status, reply]): DocumentedReply[] => {
+    const code = status.replaceAll("X", "0");
+    const place = referencePlace(document, [...responses, status]);
+    const headers = Object.fromEntries(
+      Object.keys(reply.headers ?? {}).map((name) => [
+        name,
+        formatPointer([...referencePlace(document, [...place, "headers", name]), "schema"]),
+      ]),
+    );
+    const bodies = Object.entries(reply.content ?? {}).flatMap(([mediaType, media]) =>
+      Object.entries(media.examples ?? {}).map(([name, entry]) => ({
+        ...{ status, code, mediaType, headers },
+        example: { name, value: dereference(document, entry).value },
+        schema: formatPointer([...place, "content", mediaType, "schema"]),
+      })),
+    );
+    return bodies.length > 0 ? bodies : [{ status, code, mediaType: undefined, example: undefined, schema: undefined, headers }];
+  });
+}
+
+/** Where a node really stands: schemas are found by the validator at their component, not through a response's `$ref`. */
+function referencePlace(document: OpenApiDocument, path: string[]): string[] {
+  const node = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
+  const reference = (node as { $ref?: string } | undefined)?.$ref;
+  return reference === undefined ? path : reference.slice(2).split("/");
+}

@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+
+const REDOCLY = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
+
+/** Images that Redoc asks a foreign host for, even when its script is inlined. */
+const FOREIGN_LOGOS = /https:\/\/cdn\.redoc\.ly\/redoc\/[a-z-]+\.svg/g;
+
+/**
+ * Build one self-contained page from a bundled OpenAPI document: nothing on it asks another host.
+ *
+ * @throws {Error} With Redocly's own words, where it cannot build the page; an earlier page is left as it was.
+ */
+export async function buildDocs(document: string, page: string): Promise<void> {
+  mkdirSync(dirname(page), { recursive: true });
+  const folder = mkdtempSync(join(dirname(page), ".build-"));
+  try {
+    const draft = join(folder, "index.html");
+    // Run inside the empty folder: a redocly.yaml elsewhere is none of the page's business.
+    await promisify(execFile)(process.execPath, [REDOCLY, "build-docs", document, "--inlineBundle", "--output", draft], {
+      cwd: folder,
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    });
+    writeFileSync(draft, readFileSync(draft, "utf8").replace(FOREIGN_LOGOS, "data:,"));
+    renameSync(draft, page);
+  } catch (error) {
+    const { stderr, message } = error as Error & { stderr?: string };
+    throw new Error(`The docs of ${document} could not be built: ${stderr?.trim() || message}`, { cause: error });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import type { Provider } from "@tooling/spec";
+
+/** A running docs server on the loopback address. */
+export interface DocsServer {
+  /** URL of the index page. */
+  url: string;
+  /** Stop listening and drop open connections. */
+  stop: () => Promise<void>;
+}
+
+/** What the index page says of a provider. */
+export interface DocsEntry {
+  provider: Provider;
+  /** URL of its running mock, if any. */
+  mock?: string;
+}
+
+/** Serve the built docs: an index page at `/`, each provider's page at `/<provider>/`; another port is taken where the wanted one is. */
+export async function serveDocs(entries: readonly DocsEntry[], port = 0): Promise<DocsServer> {
+  const server = createServer((request, response) => {
+    const [, name = "", rest] = new URL(request.url ?? "/", "http://localhost").pathname.split("/");
+    if (name === "") return void response.writeHead(200, HTML).end(renderIndex(entries));
+    const page = entries.find(({ provider }) => provider.name === name)?.provider.package;
+    const file = page === undefined ? "" : join(page, "docs/index.html");
+    if (rest === undefined && page !== undefined) return void response.writeHead(308, { location: `/${name}/` }).end();
+    if (rest !== "" || !existsSync(file)) return void response.writeHead(404, { "content-type": "text/plain" }).end("No such page.\n");
+    response.writeHead(200, HTML).end(readFileSync(file));
+  });
+  const taken = await listen(server, port).then(() => false, isTaken);
+  if (taken) await listen(server, 0);
+  const address = server.address() as { port: number };
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const HTML = { "content-type": "text/html; charset=utf-8" };
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function isTaken(error: NodeJS.ErrnoException): boolean {
+  if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;
+  return true;
+}
+
+function renderIndex(entries: readonly DocsEntry[]): string {
+  const rows = entries.map(({ provider, mock }) => {
+    const { info } = JSON.parse(readFileSync(provider.openapi, "utf8")) as { info: { title: string; version: string; summary?: string } };
+    const mocked = mock === undefined ? "" : `<p>Mock: <code>${escapeHtml(mock)}</code></p>`;
+    return `<li><h2><a href="/${provider.name}/">${escapeHtml(info.title)}</a> <small>${escapeHtml(info.version)}</small></h2><p>${escapeHtml(info.summary ?? "")}</p>${mocked}</li>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Provider contracts</title>
+<link rel="icon" href="data:,">
+<style>
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 42rem; margin: 3rem auto; padding: 0 1rem; }
+ul { list-style: none; padding: 0; }
+li { border-top: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: 1rem 0; }
+h1, h2, p { margin: 0 0 .25rem; }
+small { font-weight: normal; opacity: .7; }
+</style>
+</head>
+<body>
+<main>
+<h1>Provider contracts</h1>
+<p>Contracts written by hand from the providers' own pages. A mock proves a client against its contract, not a provider.</p>
+<ul>
+${rows.join("\n")}
+</ul>
+</main>
+</body>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
