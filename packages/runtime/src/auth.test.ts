@@ -29,7 +29,9 @@ describe("bearerAuth", () => {
 
   test("says what is wrong with a token", () => {
     expect(() => bearerAuth("")).toThrowErrorMatchingInlineSnapshot(`[ConfigError: Option "token" is missing: pass it to the client.]`);
-    expect(() => bearerAuth("Bearer abc")).toThrowErrorMatchingInlineSnapshot(`[ConfigError: Option "token" holds a space, a line break or a letter outside ASCII: pass the token alone, without "Bearer".]`);
+    expect(() => bearerAuth("Bearer abc")).toThrowErrorMatchingInlineSnapshot(
+      `[ConfigError: Option "token" holds a space, a line break or a letter outside ASCII: pass the token alone, without "Bearer".]`,
+    );
   });
 });
 
@@ -63,8 +65,12 @@ describe("basicAuth", () => {
   });
 
   test("says what is wrong with credentials", () => {
-    expect(() => basicAuth({ username: "u", password: "" })).toThrowErrorMatchingInlineSnapshot(`[ConfigError: Option "password" is missing: pass it to the client.]`);
-    expect(() => basicAuth({ username: "u:v", password: "p" })).toThrowErrorMatchingInlineSnapshot(`[ConfigError: Option "username" holds a colon, which basic authentication cannot carry: use a session.]`);
+    expect(() => basicAuth({ username: "u", password: "" })).toThrowErrorMatchingInlineSnapshot(
+      `[ConfigError: Option "password" is missing: pass it to the client.]`,
+    );
+    expect(() => basicAuth({ username: "u:v", password: "p" })).toThrowErrorMatchingInlineSnapshot(
+      `[ConfigError: Option "username" holds a colon, which basic authentication cannot carry: use a session.]`,
+    );
   });
 });
 
@@ -156,9 +162,13 @@ describe("sessionAuth", () => {
 
   test("says which login failed, and how", async () => {
     const { exchange } = login(() => reply(401, []));
-    await expect(headersOf(sessionAuth(tidepool, ADA), exchange)).rejects.toThrowErrorMatchingInlineSnapshot(`[AuthError: createSession (POST /login) answered 401 without the cookie SESSION or REMEMBER: check username and password.]`);
+    await expect(headersOf(sessionAuth(tidepool, ADA), exchange)).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[AuthError: createSession (POST /login) answered 401 without the cookie SESSION or REMEMBER: check username and password.]`,
+    );
     const bearerOnly: Contract = { ...tidepool, security: { bearerAuth: { type: "bearer" } } };
-    await expect(headersOf(sessionAuth(bearerOnly, ADA), exchange)).rejects.toThrowErrorMatchingInlineSnapshot(`[ConfigError: The contract has no session login: use another kind of auth.]`);
+    await expect(headersOf(sessionAuth(bearerOnly, ADA), exchange)).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[ConfigError: The contract has no session login: use another kind of auth.]`,
+    );
   });
 
   test.each([[{ username: "", password: "p" }], [{ username: "u", password: "" }]])("refuses the credentials %j", (credentials) => {

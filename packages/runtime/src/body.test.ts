@@ -56,9 +56,15 @@ describe("serializeBody", () => {
   );
 
   test("says what is wrong with a body", () => {
-    expect(() => serializeBody({ password: { text: "hunter2" } }, FORM)).toThrowErrorMatchingInlineSnapshot(`[ConfigError: Field "password" holds a value that a form cannot: pass a string, a finite number, a boolean, a valid Date, a Blob or a list of them.]`);
-    expect(() => serializeBody({ image: new Blob(["x"]) }, FORM)).toThrowErrorMatchingInlineSnapshot(`[ConfigError: Field "image" is a file: a url-encoded form cannot carry one, so pass contentType: "multipart/form-data".]`);
-    expect(() => serializeBody({}, "application/xml")).toThrowErrorMatchingInlineSnapshot(`[ConfigError: No serializer for a application/xml body: report this with the operation.]`);
+    expect(() => serializeBody({ password: { text: "hunter2" } }, FORM)).toThrowErrorMatchingInlineSnapshot(
+      `[ConfigError: Field "password" holds a value that a form cannot: pass a string, a finite number, a boolean, a valid Date, a Blob or a list of them.]`,
+    );
+    expect(() => serializeBody({ image: new Blob(["x"]) }, FORM)).toThrowErrorMatchingInlineSnapshot(
+      `[ConfigError: Field "image" is a file: a url-encoded form cannot carry one, so pass contentType: "multipart/form-data".]`,
+    );
+    expect(() => serializeBody({}, "application/xml")).toThrowErrorMatchingInlineSnapshot(
+      `[ConfigError: No serializer for a application/xml body: report this with the operation.]`,
+    );
   });
 });
 

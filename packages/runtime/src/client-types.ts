@@ -19,7 +19,7 @@ export type Client<Paths extends object> = { [Verb in Method]: ClientMethod<Path
 
 /** A method of the client; `accept` chooses among the media types of a reply, and with it the type of `data`. */
 export interface ClientMethod<Paths extends object, Verb extends Method> {
-  <Path extends PathsWith<Paths, Verb>, Accept extends AcceptOf<OperationOf<Paths[Path], Verb>>>(
+  <Path extends PathsWith<Paths, Verb>, const Accept extends AcceptOf<OperationOf<Paths[Path], Verb>>>(
     path: Path,
     init: CallInit<OperationOf<Paths[Path], Verb>> & { accept: Accept },
   ): Promise<Result<DataOf<OperationOf<Paths[Path], Verb>, Accept>, ErrorOf<OperationOf<Paths[Path], Verb>>>>;
@@ -58,11 +58,8 @@ type View<Value, Hidden, Marker extends string> = Value extends Blob
         : Value;
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
-type IsSuccess<Status> = `${Status & (string | number)}` extends `2${string}` ? Status : never;
-type SuccessOf<Operation> =
-  ResponsesOf<Operation> extends infer Responses
-    ? Responses[keyof { [Status in keyof Responses as IsSuccess<Status>]: 0 } & keyof Responses]
-    : never;
+type IsSuccess<Status> = Status extends string | number ? (`${Status}` extends `2${string}` ? Status : never) : never;
+type SuccessOf<Operation> = ResponsesOf<Operation> extends infer Responses ? Responses[IsSuccess<keyof Responses>] : never;
 type FailureOf<Operation> =
   ResponsesOf<Operation> extends infer Responses ? Responses[Exclude<keyof Responses, IsSuccess<keyof Responses>>] : never;
 type MediaTypeOf<Reply> = Reply extends { content: infer Content } ? Extract<keyof Content, string> : never;

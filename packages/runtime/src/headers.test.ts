@@ -33,8 +33,12 @@ test.each([[""], ["x y"], ["x:"], ["x\n"], ["é"]])("refuses %j as a name", (nam
 });
 
 test("says what is wrong with a header", () => {
-  expect(() => checkHeaders({ "x-trace": "a\nb" })).toThrowErrorMatchingInlineSnapshot(`[ConfigError: Header "x-trace" holds a line break or another character that no header can carry: remove or encode it.]`);
-  expect(() => checkHeaders({ "x trace": "a" })).toThrowErrorMatchingInlineSnapshot(`[ConfigError: "x trace" is not the name of a header: correct it.]`);
+  expect(() => checkHeaders({ "x-trace": "a\nb" })).toThrowErrorMatchingInlineSnapshot(
+    `[ConfigError: Header "x-trace" holds a line break or another character that no header can carry: remove or encode it.]`,
+  );
+  expect(() => checkHeaders({ "x trace": "a" })).toThrowErrorMatchingInlineSnapshot(
+    `[ConfigError: "x trace" is not the name of a header: correct it.]`,
+  );
 });
 
 function errorOf(run: () => void): unknown {

@@ -92,12 +92,22 @@ test.each([
 
 test("says how to reach a server", () => {
   const nameless: Contract = { ...tidepool, servers: [] };
-  expect(() => serverUrl(tidepool, {})).toThrowErrorMatchingInlineSnapshot(`[ConfigError: Option "organization" is missing: it stands in https://{organization}.tidepool.test/api/{version}, so pass letters, digits, dots and dashes.]`);
-  expect(() => serverUrl(tidepool, options({ organization: "a/b" }))).toThrowErrorMatchingInlineSnapshot(`[ConfigError: Option "organization" is not a plain name: it stands in https://{organization}.tidepool.test/api/{version}, so pass letters, digits, dots and dashes.]`);
-  expect(() => serverUrl(tidepool, { server: "moon" })).toThrowErrorMatchingInlineSnapshot(`[ConfigError: There is no server "moon": pass one of production, staging, or baseUrl.]`);
+  expect(() => serverUrl(tidepool, {})).toThrowErrorMatchingInlineSnapshot(
+    `[ConfigError: Option "organization" is missing: it stands in https://{organization}.tidepool.test/api/{version}, so pass letters, digits, dots and dashes.]`,
+  );
+  expect(() => serverUrl(tidepool, options({ organization: "a/b" }))).toThrowErrorMatchingInlineSnapshot(
+    `[ConfigError: Option "organization" is not a plain name: it stands in https://{organization}.tidepool.test/api/{version}, so pass letters, digits, dots and dashes.]`,
+  );
+  expect(() => serverUrl(tidepool, { server: "moon" })).toThrowErrorMatchingInlineSnapshot(
+    `[ConfigError: There is no server "moon": pass one of production, staging, or baseUrl.]`,
+  );
   expect(() => serverUrl(nameless, {})).toThrowErrorMatchingInlineSnapshot(`[ConfigError: The contract names no server: pass baseUrl.]`);
-  expect(() => serverUrl(tidepool, { baseUrl: "nonsense" })).toThrowErrorMatchingInlineSnapshot(`[ConfigError: The baseUrl is not an absolute http(s) URL: pass one like "https://api.example".]`);
-  expect(() => serverUrl(tidepool, { baseUrl: "https://ada:hunter2@a.test" })).toThrowErrorMatchingInlineSnapshot(`[ConfigError: The baseUrl carries credentials, a query or a fragment: pass scheme, host and path alone.]`);
+  expect(() => serverUrl(tidepool, { baseUrl: "nonsense" })).toThrowErrorMatchingInlineSnapshot(
+    `[ConfigError: The baseUrl is not an absolute http(s) URL: pass one like "https://api.example".]`,
+  );
+  expect(() => serverUrl(tidepool, { baseUrl: "https://ada:hunter2@a.test" })).toThrowErrorMatchingInlineSnapshot(
+    `[ConfigError: The baseUrl carries credentials, a query or a fragment: pass scheme, host and path alone.]`,
+  );
 });
 
 /** Options with server variables, which ServerOptions leaves to each provider's own type. */

@@ -57,15 +57,12 @@ function describe(node: JsonObject): void {
 
 function describeParameter(parameter: JsonObject): void {
   const schema = parameter.schema as JsonObject;
-  const items = (schema.items ?? {}) as JsonObject;
   if (parameter.in === "query" && schema.format === "date-time") schema[DATE_INPUT] = true;
-  const format = schema.format ?? items.format;
-  const words = [
-    describeConstraints(schema),
-    typeof format === "string" ? `Format: ${format}.` : undefined,
-    schema.default === undefined ? undefined : `Default: \`${JSON.stringify(schema.default)}\`.`,
-  ].filter((sentence) => sentence !== undefined);
-  if (words.length > 0) parameter.description = join(parameter.description, words.join(" "));
+  // openapi-typescript comments a parameter from the parameter itself, though all this stands on its schema.
+  if (schema.format !== undefined) parameter.format = schema.format;
+  if (schema.default !== undefined) parameter.default = schema.default;
+  const constraints = describeConstraints(schema);
+  if (constraints !== undefined) parameter.description = join(parameter.description, constraints);
 }
 
 function join(description: unknown, sentence: string): string {

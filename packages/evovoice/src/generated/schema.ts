@@ -815,14 +815,13 @@ export interface components {
     parameters: {
         /**
          * @description Return every object at once. Use it sparingly.
-         *
-         *     Default: `false`.
+         * @default false
          */
         all: boolean;
         /**
+         * Format: int32
          * @description How many objects a page holds. No maximum is stated.
-         *
-         *     Format: int32. Default: `25`.
+         * @default 25
          */
         countPerPage: number;
         /** @description Identifier of the customer. */
@@ -832,15 +831,14 @@ export interface components {
         /** @description Only objects whose name matches. Whether a part of the name is enough is not stated. */
         nameFilter: string;
         /**
+         * Format: int32
          * @description Which page to return. The first one is 0.
-         *
-         *     Format: int32. Default: `0`.
+         * @default 0
          */
         page: number;
         /**
          * @description Skip counting, which is faster. The totals then mean nothing, and a page without items is the end.
-         *
-         *     Default: `false`.
+         * @default false
          */
         simplifiedPaging: boolean;
         /** @description The field to sort by. Neither the allowed names nor their casing are stated. */
@@ -861,28 +859,26 @@ export interface operations {
             query?: {
                 /**
                  * @description Return every object at once. Use it sparingly.
-                 *
-                 *     Default: `false`.
+                 * @default false
                  */
                 all?: components["parameters"]["all"];
                 /**
+                 * Format: int32
                  * @description How many objects a page holds. No maximum is stated.
-                 *
-                 *     Format: int32. Default: `25`.
+                 * @default 25
                  */
                 countPerPage?: components["parameters"]["countPerPage"];
                 /** @description Only objects whose name matches. Whether a part of the name is enough is not stated. */
                 nameFilter?: components["parameters"]["nameFilter"];
                 /**
+                 * Format: int32
                  * @description Which page to return. The first one is 0.
-                 *
-                 *     Format: int32. Default: `0`.
+                 * @default 0
                  */
                 page?: components["parameters"]["page"];
                 /**
                  * @description Skip counting, which is faster. The totals then mean nothing, and a page without items is the end.
-                 *
-                 *     Default: `false`.
+                 * @default false
                  */
                 simplifiedPaging?: components["parameters"]["simplifiedPaging"];
                 /** @description The field to sort by. Neither the allowed names nor their casing are stated. */
@@ -1013,36 +1009,33 @@ export interface operations {
                 accountIds?: string[];
                 /**
                  * @description Return every object at once. Use it sparingly.
-                 *
-                 *     Default: `false`.
+                 * @default false
                  */
                 all?: components["parameters"]["all"];
                 /**
+                 * Format: int32
                  * @description How many objects a page holds. No maximum is stated.
-                 *
-                 *     Format: int32. Default: `25`.
+                 * @default 25
                  */
                 countPerPage?: components["parameters"]["countPerPage"];
                 /** @description Only objects whose name matches. Whether a part of the name is enough is not stated. */
                 nameFilter?: components["parameters"]["nameFilter"];
                 /**
+                 * Format: int32
                  * @description Which page to return. The first one is 0.
-                 *
-                 *     Format: int32. Default: `0`.
+                 * @default 0
                  */
                 page?: components["parameters"]["page"];
                 /** @description Only descendants of these customers, however deep; see `shallowParent`. */
                 parentCustomerIds?: string[];
                 /**
                  * @description Keep to the direct children of `parentCustomerIds`.
-                 *
-                 *     Default: `false`.
+                 * @default false
                  */
                 shallowParent?: boolean;
                 /**
                  * @description Skip counting, which is faster. The totals then mean nothing, and a page without items is the end.
-                 *
-                 *     Default: `false`.
+                 * @default false
                  */
                 simplifiedPaging?: components["parameters"]["simplifiedPaging"];
                 /** @description The field to sort by. Neither the allowed names nor their casing are stated. */

@@ -1328,63 +1328,55 @@ export interface components {
     };
     parameters: {
         /**
+         * Format: date-time
          * @description Keeps records created after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-         *
-         *     Format: date-time.
          */
         dateCreatedGt: string | Date;
         /**
+         * Format: date-time
          * @description Keeps records created at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-         *
-         *     Format: date-time.
          */
         dateCreatedGte: string | Date;
         /**
+         * Format: date-time
          * @description Keeps records created before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-         *
-         *     Format: date-time.
          */
         dateCreatedLt: string | Date;
         /**
+         * Format: date-time
          * @description Keeps records created at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-         *
-         *     Format: date-time.
          */
         dateCreatedLte: string | Date;
         /**
+         * Format: int64
          * @description Numeric id that Valomnia gave the record.
-         *
-         *     Format: int64.
          */
         id: number;
         /**
+         * Format: date-time
          * @description Keeps records last changed after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-         *
-         *     Format: date-time.
          */
         lastUpdatedGt: string | Date;
         /**
+         * Format: date-time
          * @description Keeps records last changed at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-         *
-         *     Format: date-time.
          */
         lastUpdatedGte: string | Date;
         /**
+         * Format: date-time
          * @description Keeps records last changed before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-         *
-         *     Format: date-time.
          */
         lastUpdatedLt: string | Date;
         /**
+         * Format: date-time
          * @description Keeps records last changed at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-         *
-         *     Format: date-time.
          */
         lastUpdatedLte: string | Date;
         /**
          * @description Number of records on a page. An upper bound is not documented.
          *
-         *     At least 1. Default: `100`.
+         *     At least 1.
+         * @default 100
          */
         max: number;
         /** @description Filters by the record's name. Whether `*` works as it does for customers is not documented. */
@@ -1392,7 +1384,8 @@ export interface components {
         /**
          * @description Index of the first record to return, counted from 0 over the whole list.
          *
-         *     At least 0. Default: `0`.
+         *     At least 0.
+         * @default 0
          */
         offset: number;
         /** @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`. */
@@ -1422,27 +1415,23 @@ export interface operations {
                 /** @description Filters by the reference of the contact's customer. Whether `*` works as it does for customers is not documented. */
                 customerReference?: string;
                 /**
+                 * Format: date-time
                  * @description Keeps records created after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_gt?: components["parameters"]["dateCreatedGt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_gte?: components["parameters"]["dateCreatedGte"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_lt?: components["parameters"]["dateCreatedLt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_lte?: components["parameters"]["dateCreatedLte"];
                 /** @description Filters by the contact's first name. Whether `*` works as it does for customers is not documented. */
@@ -1450,39 +1439,37 @@ export interface operations {
                 /** @description Filters by the contact's last name. Whether `*` works as it does for customers is not documented. */
                 lastName?: string;
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_gt?: components["parameters"]["lastUpdatedGt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_gte?: components["parameters"]["lastUpdatedGte"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_lt?: components["parameters"]["lastUpdatedLt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_lte?: components["parameters"]["lastUpdatedLte"];
                 /**
                  * @description Number of records on a page. An upper bound is not documented.
                  *
-                 *     At least 1. Default: `100`.
+                 *     At least 1.
+                 * @default 100
                  */
                 max?: components["parameters"]["max"];
                 /**
                  * @description Index of the first record to return, counted from 0 over the whole list.
                  *
-                 *     At least 0. Default: `0`.
+                 *     At least 0.
+                 * @default 0
                  */
                 offset?: components["parameters"]["offset"];
                 /** @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`. */
@@ -1562,9 +1549,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
+                 * Format: int64
                  * @description Numeric id that Valomnia gave the record.
-                 *
-                 *     Format: int64.
                  */
                 id: components["parameters"]["id"];
             };
@@ -1599,57 +1585,50 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * Format: date-time
                  * @description Keeps records created after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_gt?: components["parameters"]["dateCreatedGt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_gte?: components["parameters"]["dateCreatedGte"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_lt?: components["parameters"]["dateCreatedLt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_lte?: components["parameters"]["dateCreatedLte"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_gt?: components["parameters"]["lastUpdatedGt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_gte?: components["parameters"]["lastUpdatedGte"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_lt?: components["parameters"]["lastUpdatedLt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_lte?: components["parameters"]["lastUpdatedLte"];
                 /**
                  * @description Number of records on a page. An upper bound is not documented.
                  *
-                 *     At least 1. Default: `100`.
+                 *     At least 1.
+                 * @default 100
                  */
                 max?: components["parameters"]["max"];
                 /** @description Filters by the record's name. Whether `*` works as it does for customers is not documented. */
@@ -1657,7 +1636,8 @@ export interface operations {
                 /**
                  * @description Index of the first record to return, counted from 0 over the whole list.
                  *
-                 *     At least 0. Default: `0`.
+                 *     At least 0.
+                 * @default 0
                  */
                 offset?: components["parameters"]["offset"];
                 /** @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`. */
@@ -1739,9 +1719,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
+                 * Format: int64
                  * @description Numeric id that Valomnia gave the record.
-                 *
-                 *     Format: int64.
                  */
                 id: components["parameters"]["id"];
             };
@@ -1770,9 +1749,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
+                 * Format: int64
                  * @description Numeric id that Valomnia gave the record.
-                 *
-                 *     Format: int64.
                  */
                 id: components["parameters"]["id"];
             };
@@ -1867,59 +1845,52 @@ export interface operations {
                 /** @description Keeps customers whose category's reference matches, with `*` as in `reference`. */
                 categoryReference?: string;
                 /**
+                 * Format: date-time
                  * @description Keeps records created after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_gt?: components["parameters"]["dateCreatedGt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_gte?: components["parameters"]["dateCreatedGte"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_lt?: components["parameters"]["dateCreatedLt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_lte?: components["parameters"]["dateCreatedLte"];
                 /** @description Keeps customers that are active (`true`) or not (`false`). */
                 isActive?: boolean;
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_gt?: components["parameters"]["lastUpdatedGt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_gte?: components["parameters"]["lastUpdatedGte"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_lt?: components["parameters"]["lastUpdatedLt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_lte?: components["parameters"]["lastUpdatedLte"];
                 /**
                  * @description Number of records on a page. An upper bound is not documented.
                  *
-                 *     At least 1. Default: `100`.
+                 *     At least 1.
+                 * @default 100
                  */
                 max?: components["parameters"]["max"];
                 /** @description Keeps customers whose name matches, with `*` as in `reference`. */
@@ -1927,7 +1898,8 @@ export interface operations {
                 /**
                  * @description Index of the first record to return, counted from 0 over the whole list.
                  *
-                 *     At least 0. Default: `0`.
+                 *     At least 0.
+                 * @default 0
                  */
                 offset?: components["parameters"]["offset"];
                 /** @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`. */
@@ -1971,9 +1943,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
+                 * Format: int64
                  * @description Numeric id that Valomnia gave the record.
-                 *
-                 *     Format: int64.
                  */
                 id: components["parameters"]["id"];
             };
@@ -2010,9 +1981,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
+                 * Format: int64
                  * @description Numeric id that Valomnia gave the record.
-                 *
-                 *     Format: int64.
                  */
                 id: components["parameters"]["id"];
             };
@@ -2115,9 +2085,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
+                 * Format: int64
                  * @description Numeric id that Valomnia gave the record.
-                 *
-                 *     Format: int64.
                  */
                 id: components["parameters"]["id"];
             };
@@ -2146,9 +2115,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
+                 * Format: int64
                  * @description Numeric id that Valomnia gave the record.
-                 *
-                 *     Format: int64.
                  */
                 id: components["parameters"]["id"];
             };
@@ -2182,9 +2150,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
+                 * Format: int64
                  * @description Numeric id that Valomnia gave the record.
-                 *
-                 *     Format: int64.
                  */
                 id: components["parameters"]["id"];
             };
@@ -2329,57 +2296,50 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * Format: date-time
                  * @description Keeps records created after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_gt?: components["parameters"]["dateCreatedGt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_gte?: components["parameters"]["dateCreatedGte"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_lt?: components["parameters"]["dateCreatedLt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_lte?: components["parameters"]["dateCreatedLte"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_gt?: components["parameters"]["lastUpdatedGt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_gte?: components["parameters"]["lastUpdatedGte"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_lt?: components["parameters"]["lastUpdatedLt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_lte?: components["parameters"]["lastUpdatedLte"];
                 /**
                  * @description Number of records on a page. An upper bound is not documented.
                  *
-                 *     At least 1. Default: `100`.
+                 *     At least 1.
+                 * @default 100
                  */
                 max?: components["parameters"]["max"];
                 /** @description Filters by the record's name. Whether `*` works as it does for customers is not documented. */
@@ -2387,7 +2347,8 @@ export interface operations {
                 /**
                  * @description Index of the first record to return, counted from 0 over the whole list.
                  *
-                 *     At least 0. Default: `0`.
+                 *     At least 0.
+                 * @default 0
                  */
                 offset?: components["parameters"]["offset"];
                 /** @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`. */
@@ -2423,9 +2384,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
+                 * Format: int64
                  * @description Numeric id that Valomnia gave the record.
-                 *
-                 *     Format: int64.
                  */
                 id: components["parameters"]["id"];
             };
@@ -2479,57 +2439,50 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * Format: date-time
                  * @description Keeps records created after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_gt?: components["parameters"]["dateCreatedGt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_gte?: components["parameters"]["dateCreatedGte"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_lt?: components["parameters"]["dateCreatedLt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records created at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 dateCreated_lte?: components["parameters"]["dateCreatedLte"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_gt?: components["parameters"]["lastUpdatedGt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_gte?: components["parameters"]["lastUpdatedGte"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_lt?: components["parameters"]["lastUpdatedLt"];
                 /**
+                 * Format: date-time
                  * @description Keeps records last changed at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
-                 *
-                 *     Format: date-time.
                  */
                 lastUpdated_lte?: components["parameters"]["lastUpdatedLte"];
                 /**
                  * @description Number of records on a page. An upper bound is not documented.
                  *
-                 *     At least 1. Default: `100`.
+                 *     At least 1.
+                 * @default 100
                  */
                 max?: components["parameters"]["max"];
                 /** @description Keeps regions whose name matches, with `*` for any text. */
@@ -2537,7 +2490,8 @@ export interface operations {
                 /**
                  * @description Index of the first record to return, counted from 0 over the whole list.
                  *
-                 *     At least 0. Default: `0`.
+                 *     At least 0.
+                 * @default 0
                  */
                 offset?: components["parameters"]["offset"];
                 /** @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`. */
@@ -2571,9 +2525,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
+                 * Format: int64
                  * @description Numeric id that Valomnia gave the record.
-                 *
-                 *     Format: int64.
                  */
                 id: components["parameters"]["id"];
             };
@@ -2655,9 +2608,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
+                 * Format: int64
                  * @description Numeric id that Valomnia gave the record.
-                 *
-                 *     Format: int64.
                  */
                 id: components["parameters"]["id"];
             };

@@ -1,0 +1,43 @@
+// Compiled by `tsc`, never run: what must compile stands bare, what must not stands under `@ts-expect-error`.
+import { expectTypeOf } from "vitest";
+import { type components, createValomniaClient } from "../src/index.ts";
+
+const credentials = { username: "u", password: "p" };
+const valomnia = createValomniaClient({ organization: "acme", ...credentials });
+createValomniaClient({ baseUrl: "http://127.0.0.1:4013", ...credentials });
+createValomniaClient({ organization: "acme", version: "v2.1", ...credentials });
+// @ts-expect-error without a baseUrl the organization is needed
+createValomniaClient(credentials);
+// @ts-expect-error a password is needed
+createValomniaClient({ organization: "acme", username: "u" });
+
+const list = await valomnia.GET("/customers", {
+  params: { query: { max: 50, order: "desc", dateCreated_gte: new Date(), isActive: true } },
+});
+if (list.data !== undefined) {
+  expectTypeOf(list.data.paging.next).toEqualTypeOf<string | null>();
+  expectTypeOf(list.data.data[0]?.reference2).toEqualTypeOf<string | null | undefined>();
+}
+valomnia.GET("/customers");
+valomnia.GET("/customers", { params: { query: { dateCreated_gte: "2026-01-01T00:00:00Z" } } });
+// @ts-expect-error the pages write "Integer", and mean asc or desc
+valomnia.GET("/customers", { params: { query: { order: 1 } } });
+// @ts-expect-error a date is an instant or its text
+valomnia.GET("/customers", { params: { query: { dateCreated_gte: 1767225600 } } });
+// @ts-expect-error there is no such filter
+valomnia.GET("/customers", { params: { query: { dateCreated_gta: new Date() } } });
+// @ts-expect-error an id is a number, a reference has its own path
+valomnia.GET("/customers/{id}", { params: { path: { id: "NC-3" } } });
+
+const deleted = await valomnia.DELETE("/customers/reference/{reference}", { params: { path: { reference: "NC-3" } } });
+if (deleted.data !== undefined) expectTypeOf(deleted.data.success).toEqualTypeOf<"true">();
+else expectTypeOf(deleted.error).toExtend<components["schemas"]["Error"] | components["schemas"]["AuthenticationError"]>();
+
+const category = { reference: "retail", name: "Retail", parentId: 2 };
+valomnia.POST("/customerCategories", { body: category });
+valomnia.POST("/customerCategories", { body: { ...category, image: new Blob([]) } });
+valomnia.POST("/customerCategories", { body: category, contentType: "multipart/form-data" });
+// @ts-expect-error the form takes no JSON
+valomnia.POST("/customerCategories", { body: category, contentType: "application/json" });
+// @ts-expect-error a picture is a file
+valomnia.POST("/customerCategories", { body: { ...category, image: 1 } });
