@@ -96,6 +96,9 @@ interface paths {
 
 declare const client: Client<paths>;
 
+/** Says nothing of a request body, where openapi-typescript writes `requestBody?: never`. */
+declare const terse: Client<{ "/status": { get: { responses: { 200: Json<{ up: boolean }> } } } }>;
+
 /** Compiles where the value has exactly the expected type, not merely one that can be assigned to it. */
 declare function expectExactly<Expected>(): <Actual>(
   value: Actual,
@@ -205,6 +208,9 @@ export function typesTheBody(): void {
   client.POST("/tides", { body: { name: "a", readings: [], token: { value: "t" } }, contentType: "text/csv" });
   // @ts-expect-error D97 a GET has no body
   client.GET("/tides", { body: {} });
+  terse.GET("/status");
+  // @ts-expect-error the operation says nothing of a body
+  terse.GET("/status", { body: {} });
   // @ts-expect-error the operation has no body
   client.DELETE("/tides/{tideId}", { params: { path: { tideId: 1 } }, body: {} });
   const params = { path: { tideId: 1 } };

@@ -1,22 +1,44 @@
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { getLineColLocation, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
+import { type Config, createConfig, getLineColLocation, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
 import { bundleSpec, LoadedSpecResolver, loadSpec, type Problem, SpecError, sortProblems } from "@tooling/spec";
 import { findExampleProblems } from "./example-problems.ts";
+import contractsPlugin from "./plugin.ts";
+
+/**
+ * What must hold before anything else is asked: rules may crash on an object of the wrong shape, and the rules that
+ * try examples would try them against a pattern that never ends.
+ */
+const GROUNDWORK = { struct: "error", "no-unresolved-refs": "error", "contracts/safe-pattern": "error" } as const;
 
 /** List what is wrong with the spec in a folder: the loader's refusals, the ruleset of its `redocly.yaml`, and every example. */
 export async function lintSpec(folder: string): Promise<Problem[]> {
   try {
     const spec = loadSpec(join(folder, "openapi.yaml"));
-    const config = await loadConfig({ configPath: join(dirname(spec.entry), "redocly.yaml") });
-    const found = await lint({ ref: spec.entry, config, externalRefResolver: new LoadedSpecResolver(spec) });
-    const problems = found.filter((problem) => !problem.ignored).map(toProblem);
+    const ruleset = await loadRuleset(join(dirname(spec.entry), "redocly.yaml"));
+    for (const config of [await createConfig({ plugins: [contractsPlugin()], rules: GROUNDWORK }), ruleset]) {
+      const found = await lint({ ref: spec.entry, config, externalRefResolver: new LoadedSpecResolver(spec) });
+      const problems = found.filter((problem) => !problem.ignored).map(toProblem);
+      if (problems.length > 0) return sortProblems(problems);
+    }
     // A spec that does not hold together cannot be bundled; its examples are judged once it does.
-    if (problems.length > 0) return sortProblems(problems);
     return sortProblems(await findExampleProblems(spec, await bundleSpec(spec)));
   } catch (error) {
     if (error instanceof SpecError) return [...error.problems];
     throw error;
   }
+}
+
+async function loadRuleset(path: string): Promise<Config> {
+  const refuse = (message: string): SpecError => new SpecError([{ file: path, line: 1, column: 1, rule: "ruleset", message }]);
+  const remedy = "write `extends: [../../tooling/lint-rules/redocly.yaml]`.";
+  if (!existsSync(path)) throw refuse(`There is no ruleset: ${remedy}`);
+  const config = await loadConfig({ configPath: path }).catch((error: Error) => {
+    throw refuse(`The ruleset cannot be read: ${error.message}. Mend it.`);
+  });
+  // Without our rules a spec would pass because nothing was asked of it.
+  if (!config.plugins.some((plugin) => plugin.id === "contracts")) throw refuse(`The ruleset does not extend ours: ${remedy}`);
+  return config;
 }
 
 function toProblem(problem: NormalizedProblem): Problem {

@@ -37,7 +37,7 @@ function pointerOf(location: string | undefined): string {
 
 function sortComponents(document: OpenApiDocument): OpenApiDocument {
   const sorted = <Value>(map: Record<string, Value>): Record<string, Value> =>
-    Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
+    Object.fromEntries(Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
   const components = Object.entries(document.components ?? {}).map(([kind, map]) => [kind, sorted(map)] as const);
   return { ...document, components: sorted(Object.fromEntries(components)) };
 }

@@ -93,11 +93,12 @@ export function listFacts(document: OpenApiDocument): Fact[] {
     }
   };
 
-  addEach("server", document.servers, ["servers"], undefined);
+  addEach("server", document.servers, ["servers"], document["x-evidence"] as Evidence | undefined);
   for (const [path, pathItem] of Object.entries(document.paths)) {
-    addEach("server", pathItem.servers, ["paths", path, "servers"], undefined);
-    addEach("parameter", pathItem.parameters, ["paths", path, "parameters"], undefined);
-    for (const method of HTTP_METHODS) add("operation", pathItem[method], ["paths", path, method], undefined);
+    const evidence = pathItem["x-evidence"] as Evidence | undefined;
+    addEach("server", pathItem.servers, ["paths", path, "servers"], evidence);
+    addEach("parameter", pathItem.parameters, ["paths", path, "parameters"], evidence);
+    for (const method of HTTP_METHODS) add("operation", pathItem[method], ["paths", path, method], evidence);
   }
   for (const [kind, components] of Object.entries(document.components ?? {})) {
     const fact = COMPONENT_KINDS[kind];

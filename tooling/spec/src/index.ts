@@ -1,7 +1,7 @@
 export { bundleSpec } from "./bundle-spec.ts";
 export { EVIDENCE_GRADES, type Evidence, type EvidenceGrade, type Fact, type FactKind, listFacts } from "./evidence.ts";
 export { formatPointer, parsePointer, valueAt } from "./json-pointer.ts";
-export { loadSpec } from "./load-spec.ts";
+export { loadRegister, loadSpec } from "./load-spec.ts";
 export { locate } from "./locate.ts";
 export {
   dereference,

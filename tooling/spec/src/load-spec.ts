@@ -1,84 +1,64 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, resolve, sep } from "node:path";
-import { LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
-import { formatPointer, parsePointer } from "./json-pointer.ts";
+import { formatPointer } from "./json-pointer.ts";
 import { type Problem, SpecError, sortProblems } from "./problem.ts";
+import { MAX_DEPTH, readSpecFile } from "./read-spec-file.ts";
 import { findReferenceCycles } from "./reference-cycle.ts";
-import { resolveReference, type Spec, type SpecFile } from "./spec-file.ts";
+import { type ReferenceTarget, resolveReference, type Spec, type SpecFile, targetValue } from "./spec-file.ts";
 
-/** Largest file in bytes: GitHub's whole REST description, the largest one known to us, has 12 MB. */
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** Most values of a file, its aliases unfolded: GitHub's whole REST description has some 600,000. */
+const MAX_VALUES = 1_000_000;
 
-/** Deepest nesting: beyond it recursive tools run out of stack. */
-const MAX_DEPTH = 200;
+/** Keys that name another document (OAS 3.1, Reference, Link and Example Objects). */
+const REFERENCE_KEYS = new Set(["$ref", "operationRef", "externalValue"]);
 
-/** Keys that name another document (OAS 3.1 Reference, Link and Example Objects; JSON Schema 2020-12, section 8.2.3). */
-const REFERENCE_KEYS = new Set(["$ref", "$dynamicRef", "operationRef", "externalValue"]);
+/**
+ * Keys that give a schema another address or dialect (JSON Schema 2020-12, section 8). What a reference means then
+ * depends on the tool: some recurse without end, some ask the network, most ignore it.
+ */
+const IDENTITY_KEYS = new Set(["$id", "$schema", "$anchor", "$dynamicAnchor", "$dynamicRef", "jsonSchemaDialect"]);
 
 /**
  * Read a spec and every file it refers to, refusing what would harm the tools behind.
  *
- * Refused: references to a network or out of the spec's folder, alias bombs, duplicate keys, custom tags,
- * schemas that are nothing but themselves, oversized or bottomless files.
+ * Refused: references to a network, out of the spec's folder or to nothing, alias bombs, duplicate keys, custom tags,
+ * schemas that are nothing but themselves, oversized, empty, bottomless or unreadable files, other versions than 3.1.
  *
  * @throws {SpecError} Naming each fault with file, line, rule and remedy.
  */
 export function loadSpec(entry: string): Spec {
   const files = new Map<string, SpecFile>();
   const problems: Problem[] = [];
-  const root = realPath(resolve(entry));
-  if (root === undefined) throw new SpecError([problemAt(resolve(entry), "spec-exists", "There is no such file: check the path.")]);
+  const vetted: VettedReference[] = [];
+  const root = findFile(entry);
   const folder = dirname(root) + sep;
 
   const queue = [root];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (files.has(path)) continue;
-    const file = readSpecFile(path, problems);
+    const file = tryReading(path, problems);
     if (file === undefined) continue;
     files.set(path, file);
-    for (const { key, reference, pointer } of referencesOf(file, problems)) {
-      const target = vetReference(file, key, reference, pointer, folder, problems);
-      if (target !== undefined) queue.push(target);
+    for (const found of referencesOf(file, problems)) {
+      const target = vetReference(file, found, folder, problems);
+      if (target === undefined) continue;
+      vetted.push({ ...found, file, target });
+      queue.push(target.file);
     }
   }
+  problems.push(...findVersionProblems(files.get(root)), ...findDanglingReferences(files, vetted));
   if (problems.length === 0) problems.push(...findReferenceCycles(files));
   if (problems.length > 0) throw new SpecError(sortProblems(problems));
   return { entry: root, files };
 }
 
-function readSpecFile(path: string, problems: Problem[]): SpecFile | undefined {
-  if (statSync(path).size > MAX_FILE_BYTES) {
-    problems.push(problemAt(path, "file-size", `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB: split it.`));
-    return undefined;
-  }
-  const text = readFileSync(path, "utf8");
-  const lineCounter = new LineCounter();
-  const position = (offset: number): { line: number; column: number } => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  let document: YamlDocument;
-  try {
-    document = parseDocument(text, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
-    const fault = document.errors[0] ?? document.warnings[0];
-    if (fault !== undefined) {
-      const rule = fault.code === "DUPLICATE_KEY" ? "no-duplicate-keys" : "yaml-syntax";
-      const remedy = rule === "no-duplicate-keys" ? "Keep one of the two." : "Mend the YAML here.";
-      problems.push({ file: path, ...position(fault.pos[0]), rule, message: `${fault.message}. ${remedy}` });
-      return undefined;
-    }
-    // The limit on aliases is what stops an alias bomb: the value is never built.
-    const value: unknown = document.toJS({ maxAliasCount: 100 });
-    return { path, text, value, position: (pointer) => position(offsetOf(document, parsePointer(pointer))) };
-  } catch (error) {
-    const bomb = error instanceof ReferenceError;
-    problems.push(
-      bomb
-        ? problemAt(path, "no-alias-bomb", "Its YAML aliases unfold to more than a tool can hold: write the values out, or use $ref.")
-        : problemAt(path, "nesting-depth", `It nests deeper than ${MAX_DEPTH} levels: split it with $ref.`),
-    );
-    return undefined;
-  }
+/**
+ * Read a file that stands beside a spec and is no part of the contract, as `sources.yaml`.
+ *
+ * @throws {SpecError} Where there is none, or it cannot be read.
+ */
+export function loadRegister(path: string): SpecFile {
+  return readSpecFile(findFile(path));
 }
 
 interface FoundReference {
@@ -87,25 +67,49 @@ interface FoundReference {
   pointer: string;
 }
 
+interface VettedReference extends FoundReference {
+  file: SpecFile;
+  target: ReferenceTarget;
+}
+
+function findFile(path: string): string {
+  const file = realPath(resolve(path));
+  if (file !== undefined) return file;
+  throw new SpecError([{ file: resolve(path), line: 1, column: 1, rule: "spec-exists", message: "There is no such file: check the path." }]);
+}
+
+function tryReading(path: string, problems: Problem[]): SpecFile | undefined {
+  try {
+    return readSpecFile(path);
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}
+
 function referencesOf(file: SpecFile, problems: Problem[]): FoundReference[] {
   const found: FoundReference[] = [];
   const ancestors = new Set<object>();
   const path: (string | number)[] = [];
+  let values = 0;
+  const refuse = (rule: string, message: string): false => {
+    problems.push({ file: file.path, ...file.position(formatPointer(path)), rule, message });
+    return false;
+  };
   const visit = (value: unknown): boolean => {
+    if (++values > MAX_VALUES) return refuse("no-alias-bomb", `It holds more than ${MAX_VALUES} values, aliases unfolded: split it.`);
     if (typeof value !== "object" || value === null) return true;
-    if (ancestors.has(value) || path.length > MAX_DEPTH) {
-      const rule = ancestors.has(value) ? "no-alias-cycle" : "nesting-depth";
-      const message =
-        rule === "no-alias-cycle"
-          ? "A YAML alias contains itself: use $ref to recurse."
-          : `It nests deeper than ${MAX_DEPTH} levels: split it with $ref.`;
-      problems.push({ file: file.path, ...file.position(formatPointer(path)), rule, message });
-      return false;
-    }
+    if (ancestors.has(value)) return refuse("no-alias-cycle", "A YAML alias contains itself: use $ref to recurse.");
+    if (path.length > MAX_DEPTH) return refuse("nesting-depth", `It nests deeper than ${MAX_DEPTH} levels: split it with $ref.`);
     ancestors.add(value);
     for (const [key, child] of Object.entries(value)) {
       path.push(key);
-      if (typeof child === "string" && REFERENCE_KEYS.has(key)) found.push({ key, reference: child, pointer: formatPointer(path) });
+      if (typeof child === "string") {
+        if (REFERENCE_KEYS.has(key)) found.push({ key, reference: child, pointer: formatPointer(path) });
+        if (IDENTITY_KEYS.has(key))
+          refuse("no-schema-identity", `Tools disagree on what ${key} does to references: delete it, and refer with $ref to a file.`);
+      }
       if (key === "mapping" && isRecord(child) && Object.hasOwn(value, "propertyName")) {
         for (const [name, target] of Object.entries(child)) {
           // A mapping may also hold a bare schema name (OAS 3.1, Discriminator Object).
@@ -123,16 +127,10 @@ function referencesOf(file: SpecFile, problems: Problem[]): FoundReference[] {
   return found;
 }
 
-function vetReference(
-  file: SpecFile,
-  key: string,
-  reference: string,
-  pointer: string,
-  folder: string,
-  problems: Problem[],
-): string | undefined {
+function vetReference(file: SpecFile, found: FoundReference, folder: string, problems: Problem[]): ReferenceTarget | undefined {
+  const { key, reference } = found;
   const report = (rule: string, message: string): undefined => {
-    problems.push({ file: file.path, ...file.position(pointer), rule, message });
+    problems.push({ file: file.path, ...file.position(found.pointer), rule, message });
     return undefined;
   };
   if (/^[a-z][a-z0-9+.-]*:/i.test(reference) || /^[/\\]{2}/.test(reference)) {
@@ -141,8 +139,8 @@ function vetReference(
       `${key} "${reference}" leads to a network or another scheme: copy what it names into the spec's folder and refer to that.`,
     );
   }
-  if (key === "operationRef" || (key === "$dynamicRef" && reference.startsWith("#"))) return undefined;
-  const target = resolveReference(file.path, reference);
+  const target = tryResolving(file.path, reference);
+  if (target === undefined) return report("ref-resolves", `${key} "${reference}" holds a "%" that escapes no character: write %25.`);
   if (isAbsolute(reference.split("#", 1)[0] ?? "") || !target.file.startsWith(folder)) {
     return report(
       "no-outside-ref",
@@ -157,20 +155,35 @@ function vetReference(
       `${key} "${reference}" names a symbolic link, which may lead out of the spec's folder: put a plain file there.`,
     );
   }
-  return path === file.path ? undefined : path;
+  return target;
 }
 
-function offsetOf(document: YamlDocument, segments: readonly string[]): number {
-  for (let depth = segments.length; depth >= 0; depth--) {
-    const node = depth === 0 ? document.contents : document.getIn(segments.slice(0, depth).map(asIndex), true);
-    const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
-    if (range) return range[0];
+function findDanglingReferences(files: ReadonlyMap<string, SpecFile>, vetted: readonly VettedReference[]): Problem[] {
+  return vetted
+    .filter(({ key, target }) => (key === "$ref" || key === "mapping") && files.has(target.file) && targetValue(files, target) === undefined)
+    .map(({ key, reference, pointer, file }) => ({
+      file: file.path,
+      ...file.position(pointer),
+      rule: "ref-resolves",
+      message: `${key} "${reference}" names a place that does not exist: correct what follows the "#", as in "#/components/schemas/Name".`,
+    }));
+}
+
+function findVersionProblems(root: SpecFile | undefined): Problem[] {
+  if (root === undefined) return [];
+  const version = isRecord(root.value) ? root.value.openapi : undefined;
+  if (typeof version === "string" && /^3\.1\.\d+$/.test(version)) return [];
+  const fault = version === undefined ? "The root names no version of OpenAPI" : `The root says openapi ${JSON.stringify(version)}`;
+  const message = `${fault}: write "openapi: 3.1.1", which is what every tool here reads.`;
+  return [{ file: root.path, ...root.position("/openapi"), rule: "openapi-version", message }];
+}
+
+function tryResolving(from: string, reference: string): ReferenceTarget | undefined {
+  try {
+    return resolveReference(from, reference);
+  } catch {
+    return undefined;
   }
-  return 0;
-}
-
-function asIndex(segment: string): string | number {
-  return /^(0|[1-9]\d*)$/.test(segment) ? Number(segment) : segment;
 }
 
 function realPath(path: string): string | undefined {
@@ -180,10 +193,6 @@ function realPath(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function problemAt(file: string, rule: string, message: string): Problem {
-  return { file, line: 1, column: 1, rule, message };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,31 +6,42 @@ import { type ReferenceTarget, resolveReference, type SpecFile, targetValue } fr
 const IN_PLACE_LISTS = ["allOf", "anyOf", "oneOf"] as const;
 const IN_PLACE_SCHEMAS = ["not", "if", "then", "else"] as const;
 
-/** Find references that lead back to themselves without a property or item in between; recursion through those is legal. */
+/** Most schemas and references on the way to one value: beyond it recursive tools run out of stack. */
+const MAX_HOPS = 50;
+
+/**
+ * Find references that lead back to themselves without a property or item in between, and chains too long to follow;
+ * recursion through properties and items is legal.
+ */
 export function findReferenceCycles(files: ReadonlyMap<string, SpecFile>): Problem[] {
-  const settled = new Set<string>();
+  const heights = new Map<string, number>();
   const open = new Set<string>();
   const problems: Problem[] = [];
+  let tooDeep = false;
 
-  const follow = (place: ReferenceTarget): void => {
+  const report = (place: ReferenceTarget, rule: string, message: string): void => {
+    const file = files.get(place.file);
+    if (file !== undefined) problems.push({ file: place.file, ...file.position(place.pointer), rule, message });
+  };
+  const follow = (place: ReferenceTarget): number => {
     const key = `${place.file}#${place.pointer}`;
-    if (settled.has(key)) return;
+    const known = heights.get(key) ?? 0;
     if (open.has(key)) {
-      const file = files.get(place.file);
-      if (file !== undefined) {
-        problems.push({
-          file: place.file,
-          ...file.position(place.pointer),
-          rule: "no-ref-cycle",
-          message: `The schema at "${place.pointer || "/"}" is defined by nothing but itself: give it a type, or recurse through a property or items.`,
-        });
-      }
-      return;
+      const message = `The schema at "${place.pointer || "/"}" is defined by nothing but itself: give it a type, or recurse through a property or items.`;
+      report(place, "no-ref-cycle", message);
+      return 0;
     }
+    if (open.size + known >= MAX_HOPS) {
+      if (!tooDeep) report(place, "reference-depth", `More than ${MAX_HOPS} references follow upon each other here: refer to the last one.`);
+      tooDeep = true;
+      return 0;
+    }
+    if (known > 0) return known;
     open.add(key);
-    for (const next of inPlace(place, targetValue(files, place))) follow(next);
+    const height = 1 + inPlace(place, targetValue(files, place)).reduce((highest, next) => Math.max(highest, follow(next)), 0);
     open.delete(key);
-    settled.add(key);
+    heights.set(key, height);
+    return height;
   };
 
   for (const file of files.values()) {
@@ -42,20 +53,20 @@ export function findReferenceCycles(files: ReadonlyMap<string, SpecFile>): Probl
 function inPlace(place: ReferenceTarget, value: unknown): ReferenceTarget[] {
   if (typeof value !== "object" || value === null) return [];
   const schema = value as Record<string, unknown>;
-  const child = (...segments: (string | number)[]): ReferenceTarget => ({
+  const child = (...segments: string[]): ReferenceTarget => ({
     file: place.file,
     pointer: place.pointer + formatPointer(segments),
   });
-  const places: ReferenceTarget[] = [];
-  if (typeof schema.$ref === "string") places.push(resolveReference(place.file, schema.$ref));
-  for (const keyword of IN_PLACE_LISTS) {
-    const list = schema[keyword];
-    if (Array.isArray(list)) places.push(...list.map((_, index) => child(keyword, index)));
-  }
-  for (const keyword of IN_PLACE_SCHEMAS) {
-    if (typeof schema[keyword] === "object") places.push(child(keyword));
-  }
-  return places;
+  return [
+    ...(typeof schema.$ref === "string" ? [resolveReference(place.file, schema.$ref)] : []),
+    ...IN_PLACE_LISTS.flatMap((keyword) => keysOf(schema[keyword]).map((index) => child(keyword, index))),
+    ...IN_PLACE_SCHEMAS.filter((keyword) => typeof schema[keyword] === "object").map((keyword) => child(keyword)),
+    ...keysOf(schema.dependentSchemas).map((name) => child("dependentSchemas", name)),
+  ];
+}
+
+function keysOf(value: unknown): string[] {
+  return typeof value === "object" && value !== null ? Object.keys(value) : [];
 }
 
 function referringPointers(value: unknown): string[] {

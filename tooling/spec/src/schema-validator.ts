@@ -26,12 +26,17 @@ export function createSchemaValidator(document: OpenApiDocument): SchemaValidato
   registerSchema(document as never, id, "https://spec.openapis.org/oas/3.1/schema-base");
   return {
     async violations(pointer, value) {
-      const output = await validate(`${id}#${encodeURI(pointer)}`, value as never, "BASIC");
+      const output = await validate(`${id}#${encodeFragment(pointer)}`, value as never, "BASIC");
       if (output.valid) return [];
       return (output.errors ?? []).map((error) => ({
-        instance: decodeURI(error.instanceLocation.replace(/^#/, "")),
-        keyword: decodeURI(error.absoluteKeywordLocation.replace(/^.*#/, "")),
+        instance: decodeURIComponent(error.instanceLocation.replace(/^#/, "")),
+        keyword: decodeURIComponent(error.absoluteKeywordLocation.replace(/^[^#]*#/, "")),
       }));
     },
   };
+}
+
+// `encodeURI` leaves "#" alone, which ends a fragment early.
+function encodeFragment(pointer: string): string {
+  return pointer.split("/").map(encodeURIComponent).join("/");
 }

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { Source } from "@redocly/openapi-core";
-import { EVIDENCE_GRADES, type EvidenceGrade, loadSpec, type SpecFile } from "@tooling/spec";
+import { EVIDENCE_GRADES, type EvidenceGrade, loadRegister, SpecError, type SpecFile } from "@tooling/spec";
 import type { Rule, RuleContext } from "../rule.ts";
 
 const KEYS = ["source", "grade", "note", "assumption", "observedAt"];
@@ -82,8 +82,12 @@ function use(register: Register, id: unknown): boolean {
 }
 
 function readRegister(path: string): Register {
-  const spec = loadSpec(path);
-  const file = spec.files.get(spec.entry) as SpecFile;
-  const entries = Array.isArray(file.value) ? (file.value as { id?: unknown }[]) : [];
-  return { file, ids: entries.map((entry) => String(entry.id)), used: new Set() };
+  const file = loadRegister(path);
+  const ids = Array.isArray(file.value) ? file.value.map((entry: unknown) => (Object(entry) as { id?: unknown }).id) : [undefined];
+  const fault = ids.findIndex((id, index) => typeof id !== "string" || ids.indexOf(id) !== index);
+  if (fault !== -1) {
+    const message = "This file must be a list of objects, each with an `id` of its own: give this entry one.";
+    throw new SpecError([{ file: path, ...file.position(`/${fault}`), rule: "contracts/evidence-known", message }]);
+  }
+  return { file, ids: ids as string[], used: new Set() };
 }

@@ -16,7 +16,7 @@ export const oneComponentPerFile: Rule = () => ({
   ref(node, { report, location }) {
     const [path = "", fragment] = node.$ref.split("#", 2);
     const folder = basename(dirname(path));
-    const known = FOLDERS[folder];
+    const known = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
     if (path !== "" && fragment !== undefined) {
       report({ message: `"${node.$ref}" points into a file: give the part a file of its own.`, location: location.child(["$ref"]) });
     } else if (path !== "" && folder !== "." && folder !== "" && known !== undefined && !known.test(basename(path))) {

@@ -1,16 +1,16 @@
 import type { Rule } from "../rule.ts";
 
-const KEYS: Record<string, string[]> = {
-  none: ["reason"],
-  offset: ["offset", "limit", "items"],
-  page: ["page", "size", "firstPage", "items"],
-};
+const KEYS = new Map([
+  ["none", ["reason"]],
+  ["offset", ["offset", "limit", "items"]],
+  ["page", ["page", "size", "firstPage", "items"]],
+]);
 
 /** Demand `x-pagination` on list operations, with a first and a last page among the examples: the client walks by it. */
 export const paginationDeclared: Rule = () => ({
   Operation(operation, { report, location, resolve }) {
-    const { "x-pagination": pagination } = operation as { "x-pagination"?: Record<string, unknown> };
-    if (pagination === undefined) {
+    const { "x-pagination": pagination } = operation as { "x-pagination"?: Record<string, unknown> | null };
+    if (pagination === undefined || pagination === null) {
       if (!/^list[A-Z]/.test(operation.operationId ?? "")) return;
       report({
         message:
@@ -19,10 +19,10 @@ export const paginationDeclared: Rule = () => ({
       });
       return;
     }
-    const missing = (KEYS[String(pagination.style)] ?? ["style"]).filter((key) => pagination[key] === undefined);
+    const missing = (KEYS.get(String(pagination.style)) ?? ["style"]).filter((key) => pagination[key] === undefined);
     if (missing.length > 0) {
       report({
-        message: `x-pagination lacks ${missing.join(", ")}; the styles are ${Object.keys(KEYS).join(", ")}.`,
+        message: `x-pagination lacks ${missing.join(", ")}; the styles are ${[...KEYS.keys()].join(", ")}.`,
         location: location.child(["x-pagination"]),
       });
       return;
