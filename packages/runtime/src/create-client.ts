@@ -61,7 +61,7 @@ export function createClient<Paths extends object>(contract: Contract, options: 
       bodySerializer: (serialized) => serialized as BodyInit,
       querySerializer: (query) => serializeQuery(query, operation.query),
       headers: { ...options.headers, accept, "content-type": body?.contentType ?? null, ...init.headers },
-      parseAs: /[/+]json$/.test(accept) ? "json" : "json",
+      parseAs: /[/+]json$/.test(accept) ? "json" : "text",
       // Following could turn a write into a read, or carry credentials elsewhere.
       redirect: "manual",
       fetch: operation.secured ? authorize : send,

@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findProviders, REPOSITORY } from "@tooling/spec/providers";
+import { expect, test } from "vitest";
+
+interface Manifest {
+  name: string;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+
+const providers = findProviders().map((provider) => provider.name);
+const clients = providers.map((name) => `@contracts/${name}`);
+const manifests = read(["packages/*/package.json", "specs/*/package.json", "tooling/*/package.json"]).map(
+  ({ text }) => JSON.parse(text) as Manifest,
+);
+
+function read(patterns: string[]): { path: string; text: string }[] {
+  return globSync(patterns, { cwd: REPOSITORY, exclude: (path) => path.includes("node_modules") }).map((path) => ({
+    path,
+    text: readFileSync(join(REPOSITORY, path), "utf8"),
+  }));
+}
+
+function dependencies(kind: "dependencies" | "devDependencies", group: RegExp): { name: string; on: string[] }[] {
+  return manifests
+    .filter(({ name }) => group.test(name))
+    .map((manifest) => ({ name: manifest.name, on: Object.keys(manifest[kind] ?? {}) }));
+}
+
+test("lets only examples and benches depend on a provider's client", () => {
+  const dependants = [...dependencies("dependencies", /./), ...dependencies("devDependencies", /./)]
+    .filter(({ on }) => on.some((dependency) => clients.includes(dependency)))
+    .map(({ name }) => name);
+  expect(dependants.filter((name) => !/^@contracts\/example-|^@tooling\/bench$/.test(name))).toEqual([]);
+});
+
+test("lets a client depend on the runtime and nothing else, and the runtime on openapi-fetch and nothing else", () => {
+  for (const { name, on } of dependencies("dependencies", /^@contracts\/(?!example-)/)) {
+    expect({ name, on }).toEqual({ name, on: [name === "@contracts/runtime" ? "openapi-fetch" : "@contracts/runtime"] });
+  }
+});
+
+test("keeps specs free of every dependency but the linter", () => {
+  for (const { name, on } of dependencies("dependencies", /^@specs\//)) expect({ name, on }).toEqual({ name, on: [] });
+  for (const { name, on } of dependencies("devDependencies", /^@specs\//))
+    expect({ name, on }).toEqual({ name, on: ["@tooling/lint-rules"] });
+});
+
+test("names no provider in the tooling", () => {
+  const naming = read([
+    "tooling/**/*.{ts,mjs,json,md,yaml}",
+    "{biome,package,turbo}.json",
+    "pnpm-workspace.yaml",
+    ".ci/run",
+    ".github/**/*.yml",
+  ])
+    .filter(({ text }) => providers.some((name) => new RegExp(`\\b${name}\\b`, "i").test(text)))
+    .map(({ path }) => path);
+  expect(naming).toEqual([]);
+});
