@@ -50,10 +50,12 @@ export function sessionAuth(contract: Contract, { username, password }: Credenti
   let session: Promise<string> | undefined;
   return async (headers, exchange) => {
     session ??= logIn(contract, { username, password }, exchange);
+    const own = session;
     try {
-      headers.set("cookie", await session);
+      headers.set("cookie", await own);
     } catch (error) {
-      session = undefined;
+      // Another call may have begun a new login while this one learned that the old one failed.
+      if (session === own) session = undefined;
       throw error;
     }
   };

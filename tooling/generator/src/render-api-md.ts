@@ -3,8 +3,10 @@ import { listOperations, type OpenApiDocument, type Operation } from "@tooling/s
 /** Render `api.md`: every operation of a contract in one table per tag. */
 export function renderApiMarkdown(document: OpenApiDocument): string {
   const operations = listOperations(document);
-  const tags = (document.tags ?? []).filter((tag) => operations.some((operation) => operation.tag === tag.name));
-  const sections = tags.map((tag) =>
+  const declared = document.tags ?? [];
+  const used = new Set(operations.map((operation) => operation.tag));
+  const undeclared = [...used].filter((name) => declared.every((tag) => tag.name !== name)).map((name) => ({ name }));
+  const sections = [...declared.filter((tag) => used.has(tag.name)), ...undeclared].map((tag) =>
     renderTag(
       tag,
       operations.filter((operation) => operation.tag === tag.name),
@@ -19,7 +21,7 @@ export function renderApiMarkdown(document: OpenApiDocument): string {
 
 function renderTag(tag: { name: string; description?: string }, operations: Operation[]): string {
   return [
-    `## ${tag.name}\n`,
+    `## ${tag.name || "Without a tag"}\n`,
     `${tag.description ?? ""}\n`,
     "| Operation | Call | Parameters | Body | Replies |",
     "|---|---|---|---|---|",

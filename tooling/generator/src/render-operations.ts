@@ -7,6 +7,7 @@ import {
   type Parameter,
   type ServerObject,
 } from "@tooling/spec";
+import { RenderError } from "./render-error.ts";
 import { renderDocComment, renderKey, renderLiteral } from "./render-literal.ts";
 
 /** Names that the client's own options have taken; a server variable must be called otherwise. */
@@ -14,12 +15,16 @@ const CLIENT_OPTIONS = new Set(["baseUrl", "server", "fetch", "headers", "token"
 
 const IDEMPOTENT_METHODS = new Set(["get", "head", "options", "trace", "put", "delete"]);
 
-/** Render `operations.ts`: what the runtime must know of each operation, server and security scheme. */
+/**
+ * Render `operations.ts`: what the runtime must know of each operation, server and security scheme.
+ *
+ * @throws {RenderError} For a server variable or a security scheme that a client cannot have.
+ */
 export function renderOperations(document: OpenApiDocument): string {
   const contract = {
     servers: (document.servers ?? []).map(describeServer),
     security: describeSecurity(document),
-    operations: Object.fromEntries(listOperations(document).map((operation) => [operation.id, describeOperation(operation)])),
+    operations: Object.fromEntries(listOperations(document).map((operation) => [operation.id, describeOperation(document, operation)])),
     rateLimit: describeRateLimit(document),
   };
   return [
@@ -30,11 +35,15 @@ export function renderOperations(document: OpenApiDocument): string {
   ].join("");
 }
 
-/** Turn the name of a server variable into the client option that sets it: `base_url` becomes `baseUrl`. */
+/**
+ * Turn the name of a server variable into the client option that sets it: `base_url` becomes `baseUrl`.
+ *
+ * @throws {RenderError} For a name that the client's own options have taken.
+ */
 export function optionName(variable: string): string {
   const name = variable.replace(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase());
   if (CLIENT_OPTIONS.has(name))
-    throw new Error(`Server variable "${variable}" would become the client option "${name}", which is taken: call it otherwise.`);
+    throw new RenderError(`Server variable "${variable}" would become the client option "${name}", which is taken: call it otherwise.`);
   return name;
 }
 
@@ -51,17 +60,19 @@ function describeSecurity(document: OpenApiDocument): JsonObject {
     const scheme = dereference(document, node);
     if (scheme["x-session"] !== undefined) return [name, { type: "session", ...(scheme["x-session"] as JsonObject) }];
     if (scheme.type === "http" && (scheme.scheme === "bearer" || scheme.scheme === "basic")) return [name, { type: scheme.scheme }];
-    throw new Error(`Security scheme "${name}" is none that the runtime knows: use http bearer or basic, or a cookie with x-session.`);
+    throw new RenderError(
+      `Security scheme "${name}" is none that the runtime knows: use http bearer or basic, or a cookie with x-session.`,
+    );
   });
   return Object.fromEntries(schemes);
 }
 
-function describeOperation(operation: Operation): JsonObject {
+function describeOperation(document: OpenApiDocument, operation: Operation): JsonObject {
   const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
   const accept = [...new Set(successes.flatMap(([, reply]) => Object.keys(reply.content ?? {})))];
   const body = Object.keys(operation.requestBody?.content ?? {});
   const query = operation.parameters.flatMap((parameter) => {
-    const style = queryStyle(parameter);
+    const style = queryStyle(document, parameter);
     return style === undefined ? [] : [[parameter.name, style] as const];
   });
   const pagination = operation.object["x-pagination"] as JsonObject | undefined;
@@ -69,21 +80,27 @@ function describeOperation(operation: Operation): JsonObject {
     method: operation.method.toUpperCase(),
     path: operation.path,
     idempotent: operation.object["x-idempotent"] ?? IDEMPOTENT_METHODS.has(operation.method),
-    secured: operation.security.length > 0,
+    // An empty requirement asks for nothing; credentials go along where another one takes them.
+    secured: operation.security.some((requirement) => Object.keys(requirement).length > 0),
     atOrigin: operation.servers === undefined ? undefined : true,
-    accept: unlessJson(accept),
+    accept: unlessJson(jsonFirst(accept)),
     body: unlessJson(body),
     query: query.length > 0 ? Object.fromEntries(query) : undefined,
     pagination: pagination === undefined || pagination.style === "none" ? undefined : pagination,
   };
 }
 
+/** The first type is what a call asks for by default, and the types take that to be JSON where there is any. */
+function jsonFirst(mediaTypes: string[]): string[] {
+  return mediaTypes.toSorted((a, b) => Number(b === "application/json") - Number(a === "application/json"));
+}
+
 function unlessJson(mediaTypes: string[]): string[] | undefined {
   return mediaTypes.length === 0 || (mediaTypes.length === 1 && mediaTypes[0] === "application/json") ? undefined : mediaTypes;
 }
 
-function queryStyle(parameter: Parameter): string | undefined {
-  if (parameter.in !== "query" || parameter.schema?.type !== "array") return undefined;
+function queryStyle(document: OpenApiDocument, parameter: Parameter): string | undefined {
+  if (parameter.in !== "query" || dereference(document, parameter.schema ?? {}).type !== "array") return undefined;
   if (parameter["x-list-format"] === "jsv") return "jsv";
   return parameter.explode === false ? "comma" : undefined;
 }
@@ -95,12 +112,20 @@ function describeRateLimit(document: OpenApiDocument): JsonObject | undefined {
 
 function renderServerOptions(document: OpenApiDocument): string {
   const members = new Map<string, string>();
+  const variableOf = new Map<string, string>();
   for (const server of document.servers ?? []) {
     for (const [name, variable] of Object.entries(server.variables ?? {})) {
+      const option = optionName(name);
+      const namesake = variableOf.get(option) ?? name;
+      if (namesake !== name)
+        throw new RenderError(
+          `Server variables "${namesake}" and "${name}" would both become the client option "${option}": call one of them otherwise.`,
+        );
+      variableOf.set(option, name);
       const required = variable["x-required"] === true;
       const type = variable.enum === undefined ? "string" : variable.enum.map((value) => JSON.stringify(value)).join(" | ");
       const words = required ? String(variable.description) : `${variable.description} @default ${JSON.stringify(variable.default)}`;
-      members.set(name, `${renderDocComment(words, "  ")}  ${renderKey(optionName(name))}${required ? "" : "?"}: ${type};\n`);
+      members.set(option, `${renderDocComment(words, "  ")}  ${renderKey(option)}${required ? "" : "?"}: ${type};\n`);
     }
   }
   const names = (document.servers ?? []).flatMap((server) => server["x-server-name"] ?? []);

@@ -1,4 +1,4 @@
-import type { JsonObject, OpenApiDocument } from "@tooling/spec";
+import { dereference, type JsonObject, type OpenApiDocument } from "@tooling/spec";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { describeConstraints } from "./describe-constraints.ts";
@@ -6,10 +6,18 @@ import { describeConstraints } from "./describe-constraints.ts";
 /** Marks a schema whose value a caller may give as a Date; it lives only between the two halves of this module. */
 const DATE_INPUT = "x-date-input";
 
+/** Maps whose members have no order of their own. */
+const UNORDERED = new Set([
+  ...["paths", "schemas", "responses", "parameters", "requestBodies", "headers", "pathItems"],
+  ...["properties", "patternProperties", "content"],
+]);
+
+/** Order by code unit; openapi-typescript's own `alphabetize` orders parameters as the language of the machine does. */
+const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /** Render `schema.ts`: the types of a contract. This module is the only one that knows openapi-typescript. */
 export async function renderSchema(document: OpenApiDocument): Promise<string> {
   const nodes = await openapiTypescript(prepare(document) as never, {
-    alphabetize: true,
     readWriteMarkers: true,
     defaultNonNullable: false,
     silent: true,
@@ -22,7 +30,7 @@ export async function renderSchema(document: OpenApiDocument): Promise<string> {
   return astToString(nodes);
 }
 
-/** Copy the document with what the types need beyond the standard: constraints in words, Date inputs, no governed parameters. */
+/** Copy the document with what the types need beyond the standard: constraints in words, Date inputs, no governed parameters, all sorted. */
 function prepare(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
   const governed = new Set(
@@ -30,22 +38,36 @@ function prepare(document: OpenApiDocument): OpenApiDocument {
       .filter(([, parameter]) => parameter["x-governed-by"] !== undefined)
       .map(([name]) => `#/components/parameters/${name}`),
   );
+  // A YAML alias makes one object stand in two places; its constraints are still told once.
+  const visited = new Set<object>();
   const visit = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) return;
+    if (typeof node !== "object" || node === null || visited.has(node)) return;
+    visited.add(node);
     const record = node as JsonObject;
     if (Array.isArray(record.parameters)) {
-      record.parameters = record.parameters.filter(
-        (entry: JsonObject) => entry["x-governed-by"] === undefined && !governed.has(String(entry.$ref)),
-      );
+      const nameOf = (entry: JsonObject): string => String(dereference(copy, entry).name);
+      record.parameters = record.parameters
+        .filter((entry: JsonObject) => entry["x-governed-by"] === undefined && !governed.has(String(entry.$ref)))
+        .sort((a: JsonObject, b: JsonObject) => byName(nameOf(a), nameOf(b)));
     }
     if (typeof record.in === "string" && typeof record.schema === "object") describeParameter(record);
     else describe(record);
     for (const [key, child] of Object.entries(record)) {
-      if (key !== "example" && key !== "examples" && key !== "default" && key !== "enum") visit(child);
+      if (key === "example" || key === "examples" || key === "default" || key === "enum") continue;
+      visit(child);
+      if (UNORDERED.has(key) && isMap(child)) record[key] = sortMembers(child);
     }
   };
   visit(copy);
   return copy;
+}
+
+function isMap(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function sortMembers(map: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => byName(a, b)));
 }
 
 function describe(node: JsonObject): void {

@@ -302,6 +302,35 @@ export interface components {
             /** @description Meaning not documented. */
             stringMappings?: string;
         };
+        /** @description The login that a call carries, and what it may reach. */
+        AuthStatus: {
+            /** @description Identifiers of the accounts that the login reaches. */
+            accountIds?: string[];
+            /** @description Names of the accounts that the login reaches. */
+            accountNames?: string[];
+            /** @description Address of a picture of the user. */
+            avatarUrl?: string;
+            /** @description Meaning not documented. */
+            dashboardPermissions?: components["schemas"]["DashboardPermission"][];
+            /** @description E-mail address of the user. */
+            emailAddress?: string;
+            /** @description First name of the user. */
+            firstName?: string;
+            /** @description Meaning not documented. */
+            id?: string;
+            /** @description Whether the caller is logged in. */
+            isAuthenticated?: boolean;
+            /** @description Last name of the user. */
+            lastName?: string;
+            /** @description Meaning not documented. */
+            managerAccess?: components["schemas"]["ManagerAccess"];
+            /** @description Name of the user. */
+            name?: string;
+            /** @description Roles of the user. */
+            roles?: string[];
+        };
+        /** @description The login that the call carries, or null. */
+        AuthStatusReply: components["schemas"]["AuthStatus"] | null;
         /** @description Who logs in. */
         AuthenticateRequest: {
             /** @description Meaning not documented. */
@@ -361,35 +390,6 @@ export interface components {
             /** @description Name that the user logs in with. */
             userName?: string;
         };
-        /** @description The login that a call carries, and what it may reach. */
-        AuthStatus: {
-            /** @description Identifiers of the accounts that the login reaches. */
-            accountIds?: string[];
-            /** @description Names of the accounts that the login reaches. */
-            accountNames?: string[];
-            /** @description Address of a picture of the user. */
-            avatarUrl?: string;
-            /** @description Meaning not documented. */
-            dashboardPermissions?: components["schemas"]["DashboardPermission"][];
-            /** @description E-mail address of the user. */
-            emailAddress?: string;
-            /** @description First name of the user. */
-            firstName?: string;
-            /** @description Meaning not documented. */
-            id?: string;
-            /** @description Whether the caller is logged in. */
-            isAuthenticated?: boolean;
-            /** @description Last name of the user. */
-            lastName?: string;
-            /** @description Meaning not documented. */
-            managerAccess?: components["schemas"]["ManagerAccess"];
-            /** @description Name of the user. */
-            name?: string;
-            /** @description Roles of the user. */
-            roles?: string[];
-        };
-        /** @description The login that the call carries, or null. */
-        AuthStatusReply: components["schemas"]["AuthStatus"] | null;
         /** @description One thing that is charged for. */
         BillingItem: {
             /**

@@ -368,6 +368,147 @@ export interface components {
             /** @description What the person is responsible for. */
             type?: components["schemas"]["ContactPersonType"];
         };
+        /**
+         * @description What a custom field holds. It decides which values the field takes.
+         * @enum {string}
+         */
+        CustomFieldDataType: "date" | "money" | "number" | "text";
+        /** @description A template of custom fields as the API returns it. */
+        CustomFieldTemplate: {
+            /** @description The fields of the template. */
+            fields?: components["schemas"]["CustomFieldTemplateField"][];
+            /** @description ID of the template. */
+            id: number;
+            /** @description Whether the template is active. */
+            is_active?: boolean;
+            /** @description Name of the template, unique among the templates of its type. */
+            name: string;
+            /** @description What the template is for. */
+            type?: components["schemas"]["CustomFieldTemplateType"];
+        };
+        /** @description A template of custom fields to create. */
+        CustomFieldTemplateCreate: {
+            /** @description ID of the company the template belongs to. An account with a single company uses 1. */
+            company: number;
+            /**
+             * @description The fields of the template, at least one.
+             *
+             *     At least 1 item.
+             */
+            fields: components["schemas"]["CustomFieldTemplateFieldCreate"][];
+            /**
+             * @description Name of the template. It must be unique among the templates of its type.
+             *
+             *     At most 50 characters.
+             */
+            name: string;
+            /** @description What the template is for. */
+            type: components["schemas"]["CustomFieldTemplateType"];
+        };
+        /** @description A field of a custom field template as the API returns it. */
+        CustomFieldTemplateField: {
+            /** @description What the field holds. */
+            data_type?: components["schemas"]["CustomFieldDataType"];
+            /** @description ID of the field. Requests about a customer name the field by it. */
+            id?: number;
+            /** @description Whether the field is active. */
+            is_active?: boolean | null;
+            /** @description Name of the field, unique within the template. */
+            name?: string;
+            /** @description Place of the field when the fields are displayed. */
+            order?: number;
+        };
+        /** @description A field of a template to create. */
+        CustomFieldTemplateFieldCreate: {
+            /** @description What the field holds. */
+            data_type: components["schemas"]["CustomFieldDataType"];
+            /**
+             * @description Name of the field. It must be unique within the template.
+             *
+             *     At most 50 characters.
+             */
+            name: string;
+        };
+        /** @description A field that the template has, as it shall be from now on. */
+        CustomFieldTemplateFieldUpdate: {
+            /** @description ID of the field. */
+            id: number;
+            /** @description Whether the field is active. */
+            is_active?: boolean;
+            /**
+             * @description Name of the field.
+             *
+             *     At most 50 characters.
+             */
+            name: string;
+        };
+        /**
+         * @description What a custom field template is for. Customers are not among the choices, although the pages on customers refer to these templates.
+         * @enum {string}
+         */
+        CustomFieldTemplateType: "asset" | "contract" | "supplier";
+        /** @description A template of custom fields as it shall be from now on. What is left out becomes null. */
+        CustomFieldTemplateUpdate: {
+            /** @description ID of the company the template belongs to. An account with a single company uses 1. */
+            company: number;
+            /** @description All fields that the template has; none may be missing. */
+            fields: components["schemas"]["CustomFieldTemplateFieldUpdate"][];
+            /** @description Whether the template is active. */
+            is_active: boolean;
+            /**
+             * @description Name of the template.
+             *
+             *     At most 50 characters.
+             */
+            name: string;
+        };
+        /** @description Value of a custom field. What is allowed depends on the `data_type` that the template gives the field, which is not part of the request and so is not checked here. `money` takes a number from 0.00 to 999999999999999.00; `number` takes a whole number from -999999999999999 to 999999999999999; `date` takes text of the form yyyy-MM-dd; `text` takes at most 50 characters. */
+        CustomFieldValue: number | string;
+        /** @description One custom field and the value it gets. */
+        CustomFieldWrite: {
+            /** @description ID of the custom field, as its template lists it. */
+            id?: number;
+            /** @description Value of the custom field: a number for `money` (0.00 to 999999999999999.00) and for `number` (whole, from -999999999999999 to 999999999999999), text for `date` (yyyy-MM-dd) and for `text` (at most 50 characters). */
+            value?: components["schemas"]["CustomFieldValue"];
+        };
+        /** @description A template of a custom form as the API returns it. */
+        CustomFormTemplate: {
+            /** @description The fields of the form. */
+            fields?: components["schemas"]["CustomFormTemplateField"][];
+            /** @description Description of the form. */
+            form_desc?: string;
+            /** @description Title of the form. */
+            form_title?: string;
+            /** @description ID of the template. */
+            id: number;
+            /** @description Whether the template is active. */
+            is_active?: boolean;
+            /** @description Whether this is the default template. */
+            is_default?: boolean;
+            /** @description Name of the template. */
+            name: string;
+            /**
+             * @description What the template is for.
+             * @enum {string}
+             */
+            type?: "asset" | "contract" | "customer" | "supplier";
+        };
+        /** @description A field of a custom form template as the API returns it. */
+        CustomFormTemplateField: {
+            /**
+             * @description What the field holds. How requests would give an attachment is not documented.
+             * @enum {string}
+             */
+            data_type?: "attachment" | "date" | "money" | "number" | "text";
+            /** @description ID of the field. */
+            id?: number;
+            /** @description Whether the field is active. */
+            is_active?: boolean;
+            /** @description Name of the field. */
+            name?: string;
+            /** @description Place of the field when the fields are displayed. */
+            order?: number;
+        };
         /** @description A customer as the API returns it. It cannot be sent back unchanged: `category`, `country` and `template` have other shapes in requests. The company it belongs to is not part of it. */
         Customer: {
             /** @description Additional description of the customer. */
@@ -533,147 +674,6 @@ export interface components {
         CustomerPatch: components["schemas"]["CustomerFields"];
         /** @description A customer to put in the place of another. A field left out becomes null or takes an undocumented default. */
         CustomerReplace: WithRequired<components["schemas"]["CustomerFields"], "company" | "name">;
-        /**
-         * @description What a custom field holds. It decides which values the field takes.
-         * @enum {string}
-         */
-        CustomFieldDataType: "date" | "money" | "number" | "text";
-        /** @description A template of custom fields as the API returns it. */
-        CustomFieldTemplate: {
-            /** @description The fields of the template. */
-            fields?: components["schemas"]["CustomFieldTemplateField"][];
-            /** @description ID of the template. */
-            id: number;
-            /** @description Whether the template is active. */
-            is_active?: boolean;
-            /** @description Name of the template, unique among the templates of its type. */
-            name: string;
-            /** @description What the template is for. */
-            type?: components["schemas"]["CustomFieldTemplateType"];
-        };
-        /** @description A template of custom fields to create. */
-        CustomFieldTemplateCreate: {
-            /** @description ID of the company the template belongs to. An account with a single company uses 1. */
-            company: number;
-            /**
-             * @description The fields of the template, at least one.
-             *
-             *     At least 1 item.
-             */
-            fields: components["schemas"]["CustomFieldTemplateFieldCreate"][];
-            /**
-             * @description Name of the template. It must be unique among the templates of its type.
-             *
-             *     At most 50 characters.
-             */
-            name: string;
-            /** @description What the template is for. */
-            type: components["schemas"]["CustomFieldTemplateType"];
-        };
-        /** @description A field of a custom field template as the API returns it. */
-        CustomFieldTemplateField: {
-            /** @description What the field holds. */
-            data_type?: components["schemas"]["CustomFieldDataType"];
-            /** @description ID of the field. Requests about a customer name the field by it. */
-            id?: number;
-            /** @description Whether the field is active. */
-            is_active?: boolean | null;
-            /** @description Name of the field, unique within the template. */
-            name?: string;
-            /** @description Place of the field when the fields are displayed. */
-            order?: number;
-        };
-        /** @description A field of a template to create. */
-        CustomFieldTemplateFieldCreate: {
-            /** @description What the field holds. */
-            data_type: components["schemas"]["CustomFieldDataType"];
-            /**
-             * @description Name of the field. It must be unique within the template.
-             *
-             *     At most 50 characters.
-             */
-            name: string;
-        };
-        /** @description A field that the template has, as it shall be from now on. */
-        CustomFieldTemplateFieldUpdate: {
-            /** @description ID of the field. */
-            id: number;
-            /** @description Whether the field is active. */
-            is_active?: boolean;
-            /**
-             * @description Name of the field.
-             *
-             *     At most 50 characters.
-             */
-            name: string;
-        };
-        /**
-         * @description What a custom field template is for. Customers are not among the choices, although the pages on customers refer to these templates.
-         * @enum {string}
-         */
-        CustomFieldTemplateType: "asset" | "contract" | "supplier";
-        /** @description A template of custom fields as it shall be from now on. What is left out becomes null. */
-        CustomFieldTemplateUpdate: {
-            /** @description ID of the company the template belongs to. An account with a single company uses 1. */
-            company: number;
-            /** @description All fields that the template has; none may be missing. */
-            fields: components["schemas"]["CustomFieldTemplateFieldUpdate"][];
-            /** @description Whether the template is active. */
-            is_active: boolean;
-            /**
-             * @description Name of the template.
-             *
-             *     At most 50 characters.
-             */
-            name: string;
-        };
-        /** @description Value of a custom field. What is allowed depends on the `data_type` that the template gives the field, which is not part of the request and so is not checked here. `money` takes a number from 0.00 to 999999999999999.00; `number` takes a whole number from -999999999999999 to 999999999999999; `date` takes text of the form yyyy-MM-dd; `text` takes at most 50 characters. */
-        CustomFieldValue: number | string;
-        /** @description One custom field and the value it gets. */
-        CustomFieldWrite: {
-            /** @description ID of the custom field, as its template lists it. */
-            id?: number;
-            /** @description Value of the custom field: a number for `money` (0.00 to 999999999999999.00) and for `number` (whole, from -999999999999999 to 999999999999999), text for `date` (yyyy-MM-dd) and for `text` (at most 50 characters). */
-            value?: components["schemas"]["CustomFieldValue"];
-        };
-        /** @description A template of a custom form as the API returns it. */
-        CustomFormTemplate: {
-            /** @description The fields of the form. */
-            fields?: components["schemas"]["CustomFormTemplateField"][];
-            /** @description Description of the form. */
-            form_desc?: string;
-            /** @description Title of the form. */
-            form_title?: string;
-            /** @description ID of the template. */
-            id: number;
-            /** @description Whether the template is active. */
-            is_active?: boolean;
-            /** @description Whether this is the default template. */
-            is_default?: boolean;
-            /** @description Name of the template. */
-            name: string;
-            /**
-             * @description What the template is for.
-             * @enum {string}
-             */
-            type?: "asset" | "contract" | "customer" | "supplier";
-        };
-        /** @description A field of a custom form template as the API returns it. */
-        CustomFormTemplateField: {
-            /**
-             * @description What the field holds. How requests would give an attachment is not documented.
-             * @enum {string}
-             */
-            data_type?: "attachment" | "date" | "money" | "number" | "text";
-            /** @description ID of the field. */
-            id?: number;
-            /** @description Whether the field is active. */
-            is_active?: boolean;
-            /** @description Name of the field. */
-            name?: string;
-            /** @description Place of the field when the fields are displayed. */
-            order?: number;
-        };
         /** @description What a refused or failed request is answered with. */
         Error: {
             /** @description What went wrong, in a sentence for people. Not every error need have it. */
@@ -758,15 +758,15 @@ export interface components {
          */
         company: number;
         /**
-         * @description ID of the customer.
-         * @example 4711
-         */
-        customerId: number;
-        /**
          * @description ID of the custom field template.
          * @example 52
          */
         customFieldTemplateId: number;
+        /**
+         * @description ID of the customer.
+         * @example 4711
+         */
+        customerId: number;
     };
     requestBodies: never;
     headers: {
@@ -794,7 +794,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The category was created. */
             201: {
                 headers: {
@@ -807,6 +806,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listCategories: {
@@ -824,7 +824,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The categories of the company. */
             200: {
                 headers: {
@@ -837,6 +836,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     replaceCategory: {
@@ -859,7 +859,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The category was replaced. */
             200: {
                 headers: {
@@ -873,6 +872,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     getCategory: {
@@ -896,7 +896,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The category. */
             200: {
                 headers: {
@@ -910,6 +909,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     createCustomFieldTemplate: {
@@ -926,7 +926,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The template was created. */
             201: {
                 headers: {
@@ -939,6 +938,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listCustomFieldTemplates: {
@@ -956,7 +956,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The custom field templates of the company. */
             200: {
                 headers: {
@@ -969,6 +968,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     updateCustomFieldTemplate: {
@@ -991,7 +991,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The template was updated. */
             200: {
                 headers: {
@@ -1005,6 +1004,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     getCustomFieldTemplate: {
@@ -1028,7 +1028,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The custom field template. */
             200: {
                 headers: {
@@ -1042,6 +1041,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listCustomFormTemplates: {
@@ -1059,7 +1059,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The custom form templates of the company. */
             200: {
                 headers: {
@@ -1072,6 +1071,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     getCustomFormTemplate: {
@@ -1095,7 +1095,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The custom form template. */
             200: {
                 headers: {
@@ -1109,6 +1108,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     createCustomer: {
@@ -1125,7 +1125,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The customer was created. */
             201: {
                 headers: {
@@ -1138,6 +1137,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listCustomers: {
@@ -1155,7 +1155,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The customers of the company. */
             200: {
                 headers: {
@@ -1168,6 +1167,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     replaceCustomer: {
@@ -1190,7 +1190,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The customer was replaced. */
             200: {
                 headers: {
@@ -1204,6 +1203,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     deleteCustomer: {
@@ -1221,7 +1221,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The customer was deleted. There is no body. */
             200: {
                 headers: {
@@ -1240,6 +1239,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     updateCustomer: {
@@ -1262,7 +1262,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The customer was updated. */
             200: {
                 headers: {
@@ -1285,6 +1284,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     getCustomer: {
@@ -1308,7 +1308,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The customer. */
             200: {
                 headers: {
@@ -1322,6 +1321,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
 }

@@ -83,30 +83,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/customerCategories/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a customer category
-         * @description Returns the customer category with this numeric id.
-         */
-        get: operations["getCustomerCategory"];
-        put?: never;
-        /**
-         * Update a customer category
-         * @description Changes the category with this numeric id. This is a POST, unlike the PUT of segmentations. Whether a field that is left out is kept is not documented; a picture needs the multipart form.
-         */
-        post: operations["updateCustomerCategory"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/customerCategories/reference/{reference}": {
         parameters: {
             query?: never;
@@ -131,7 +107,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/customers": {
+    "/customerCategories/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -139,61 +115,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List customers
-         * @description Lists the organisation's customers, a page at a time. How several filters combine, and whether they mind case, is not documented. A parameter that is not listed here is refused with `invalid_param`.
+         * Get a customer category
+         * @description Returns the customer category with this numeric id.
          */
-        get: operations["listCustomers"];
+        get: operations["getCustomerCategory"];
         put?: never;
-        post?: never;
+        /**
+         * Update a customer category
+         * @description Changes the category with this numeric id. This is a POST, unlike the PUT of segmentations. Whether a field that is left out is kept is not documented; a picture needs the multipart form.
+         */
+        post: operations["updateCustomerCategory"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/customers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a customer
-         * @description Returns the customer with this numeric id.
-         */
-        get: operations["getCustomer"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a customer
-         * @description Deletes the customer with this numeric id. What becomes of records that point to it is not documented.
-         */
-        delete: operations["deleteCustomer"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/customers/reference/{reference}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a customer by reference
-         * @description Returns the customer with this reference.
-         */
-        get: operations["getCustomerByReference"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a customer by reference
-         * @description Deletes the customer with this reference. What becomes of records that point to it is not documented.
-         */
-        delete: operations["deleteCustomerByReference"];
         options?: never;
         head?: never;
         patch?: never;
@@ -214,6 +146,34 @@ export interface paths {
          */
         post: operations["createCustomerSegmentation"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customerSegmentations/reference/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a customer segmentation by reference
+         * @description Returns the customer segmentation with this reference.
+         */
+        get: operations["getCustomerSegmentationByReference"];
+        /**
+         * Replace a customer segmentation by reference
+         * @description Sets the values of the segmentation with this reference. What becomes of a `description` that is left out is not documented.
+         */
+        put: operations["replaceCustomerSegmentationByReference"];
+        post?: never;
+        /**
+         * Delete a customer segmentation by reference
+         * @description Deletes the segmentation with this reference.
+         */
+        delete: operations["deleteCustomerSegmentationByReference"];
         options?: never;
         head?: never;
         patch?: never;
@@ -247,7 +207,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/customerSegmentations/reference/{reference}": {
+    "/customers": {
         parameters: {
             query?: never;
             header?: never;
@@ -255,21 +215,61 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a customer segmentation by reference
-         * @description Returns the customer segmentation with this reference.
+         * List customers
+         * @description Lists the organisation's customers, a page at a time. How several filters combine, and whether they mind case, is not documented. A parameter that is not listed here is refused with `invalid_param`.
          */
-        get: operations["getCustomerSegmentationByReference"];
+        get: operations["listCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/reference/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * Replace a customer segmentation by reference
-         * @description Sets the values of the segmentation with this reference. What becomes of a `description` that is left out is not documented.
+         * Get a customer by reference
+         * @description Returns the customer with this reference.
          */
-        put: operations["replaceCustomerSegmentationByReference"];
+        get: operations["getCustomerByReference"];
+        put?: never;
         post?: never;
         /**
-         * Delete a customer segmentation by reference
-         * @description Deletes the segmentation with this reference.
+         * Delete a customer by reference
+         * @description Deletes the customer with this reference. What becomes of records that point to it is not documented.
          */
-        delete: operations["deleteCustomerSegmentationByReference"];
+        delete: operations["deleteCustomerByReference"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a customer
+         * @description Returns the customer with this numeric id.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a customer
+         * @description Deletes the customer with this numeric id. What becomes of records that point to it is not documented.
+         */
+        delete: operations["deleteCustomer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -315,26 +315,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/paymentTypes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a payment type
-         * @description Returns the payment type with this numeric id.
-         */
-        get: operations["getPaymentType"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/paymentTypes/reference/{reference}": {
         parameters: {
             query?: never;
@@ -347,6 +327,26 @@ export interface paths {
          * @description Returns the payment type with this reference.
          */
         get: operations["getPaymentTypeByReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/paymentTypes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a payment type
+         * @description Returns the payment type with this numeric id.
+         */
+        get: operations["getPaymentType"];
         put?: never;
         post?: never;
         delete?: never;
@@ -415,26 +415,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/users/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a user
-         * @description Returns the user with this numeric id.
-         */
-        get: operations["getUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/users/reference/{reference}": {
         parameters: {
             query?: never;
@@ -447,6 +427,26 @@ export interface paths {
          * @description Returns the user with this reference.
          */
         get: operations["getUserByReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Returns the user with this numeric id.
+         */
+        get: operations["getUser"];
         put?: never;
         post?: never;
         delete?: never;
@@ -642,6 +642,8 @@ export interface components {
             balance?: number | null;
             /** @description Bar code of the customer. */
             barcode?: string | null;
+            /** @description Meaning not documented. */
+            billWithParent?: boolean;
             /** @description Street of the billing address. */
             billingAddress?: string | null;
             /** @description City of the billing address. */
@@ -654,8 +656,6 @@ export interface components {
             billingLng?: number | null;
             /** @description Postal code of the billing address. */
             billingPostalCode?: string | null;
-            /** @description Meaning not documented. */
-            billWithParent?: boolean;
             /** @description Reference of the customer's category. */
             categoryReference?: string;
             /** @description City of the address. */
@@ -1713,6 +1713,66 @@ export interface operations {
             500: components["responses"]["ServerErrorInferred"];
         };
     };
+    getCustomerCategoryByReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                reference: components["parameters"]["referencePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer category. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerCategory"];
+                };
+            };
+            400: components["responses"]["InvalidReference"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["CustomerCategoryNotFound"];
+            500: components["responses"]["ServerErrorInferred"];
+        };
+    };
+    updateCustomerCategoryByReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                reference: components["parameters"]["referencePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The category's new values, as a form. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CustomerCategoryUpdate"];
+                "multipart/form-data": components["schemas"]["CustomerCategoryUpdateWithImage"];
+            };
+        };
+        responses: {
+            /** @description The changed category, bare or as a list of one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdatedCustomerCategory"];
+                };
+            };
+            400: components["responses"]["CustomerCategoryUpdateRejected"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["CustomerCategoryNotFound"];
+            500: components["responses"]["ServerErrorInferred"];
+        };
+    };
     getCustomerCategory: {
         parameters: {
             query?: never;
@@ -1779,7 +1839,43 @@ export interface operations {
             500: components["responses"]["ServerErrorInferred"];
         };
     };
-    getCustomerCategoryByReference: {
+    createCustomerSegmentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The segmentation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerSegmentationInput"];
+            };
+        };
+        responses: {
+            /** @description The new segmentation. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerSegmentation"];
+                };
+            };
+            /** @description A field is missing (`missing_param`), the reference is taken (`not_unique`), or the record could not be saved (`save_failed`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCustomerSegmentationByReference: {
         parameters: {
             query?: never;
             header?: never;
@@ -1791,22 +1887,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customer category. */
+            /** @description The customer segmentation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerCategory"];
+                    "application/json": components["schemas"]["CustomerSegmentation"];
                 };
             };
             400: components["responses"]["InvalidReference"];
             401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["CustomerCategoryNotFound"];
+            404: components["responses"]["CustomerSegmentationNotFound"];
             500: components["responses"]["ServerErrorInferred"];
         };
     };
-    updateCustomerCategoryByReference: {
+    replaceCustomerSegmentationByReference: {
         parameters: {
             query?: never;
             header?: never;
@@ -1816,27 +1912,132 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The category's new values, as a form. */
+        /** @description The segmentation's new values. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["CustomerCategoryUpdate"];
-                "multipart/form-data": components["schemas"]["CustomerCategoryUpdateWithImage"];
+                "application/json": components["schemas"]["CustomerSegmentationInput"];
             };
         };
         responses: {
-            /** @description The changed category, bare or as a list of one. */
+            /** @description The changed segmentation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdatedCustomerCategory"];
+                    "application/json": components["schemas"]["CustomerSegmentation"];
                 };
             };
-            400: components["responses"]["CustomerCategoryUpdateRejected"];
+            400: components["responses"]["CustomerSegmentationReplacementRejected"];
             401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["CustomerCategoryNotFound"];
+            404: components["responses"]["CustomerSegmentationNotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteCustomerSegmentationByReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                reference: components["parameters"]["referencePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            400: components["responses"]["DeletionRejected"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["CustomerSegmentationNotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCustomerSegmentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Format: int64
+                 * @description Numeric id that Valomnia gave the record.
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer segmentation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerSegmentation"];
+                };
+            };
+            400: components["responses"]["InvalidId"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["CustomerSegmentationNotFound"];
             500: components["responses"]["ServerErrorInferred"];
+        };
+    };
+    replaceCustomerSegmentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Format: int64
+                 * @description Numeric id that Valomnia gave the record.
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** @description The segmentation's new values. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerSegmentationInput"];
+            };
+        };
+        responses: {
+            /** @description The changed segmentation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerSegmentation"];
+                };
+            };
+            400: components["responses"]["CustomerSegmentationReplacementRejected"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["CustomerSegmentationNotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteCustomerSegmentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Format: int64
+                 * @description Numeric id that Valomnia gave the record.
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            400: components["responses"]["DeletionRejected"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["CustomerSegmentationNotFound"];
+            500: components["responses"]["ServerError"];
         };
     };
     listCustomers: {
@@ -1937,6 +2138,52 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getCustomerByReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                reference: components["parameters"]["referencePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bare customer, without `paging` and `data`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["InvalidReference"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["CustomerNotFoundInferred"];
+            500: components["responses"]["ServerErrorInferred"];
+        };
+    };
+    deleteCustomerByReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                reference: components["parameters"]["referencePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            400: components["responses"]["DeletionRejected"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["CustomerNotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     getCustomer: {
         parameters: {
             query?: never;
@@ -1994,253 +2241,6 @@ export interface operations {
             400: components["responses"]["DeletionRejected"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["CustomerNotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    getCustomerByReference: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
-                reference: components["parameters"]["referencePath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The bare customer, without `paging` and `data`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Customer"];
-                };
-            };
-            400: components["responses"]["InvalidReference"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["CustomerNotFoundInferred"];
-            500: components["responses"]["ServerErrorInferred"];
-        };
-    };
-    deleteCustomerByReference: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
-                reference: components["parameters"]["referencePath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            400: components["responses"]["DeletionRejected"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["CustomerNotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    createCustomerSegmentation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The segmentation. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerSegmentationInput"];
-            };
-        };
-        responses: {
-            /** @description The new segmentation. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerSegmentation"];
-                };
-            };
-            /** @description A field is missing (`missing_param`), the reference is taken (`not_unique`), or the record could not be saved (`save_failed`). */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    getCustomerSegmentation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * Format: int64
-                 * @description Numeric id that Valomnia gave the record.
-                 */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The customer segmentation. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerSegmentation"];
-                };
-            };
-            400: components["responses"]["InvalidId"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["CustomerSegmentationNotFound"];
-            500: components["responses"]["ServerErrorInferred"];
-        };
-    };
-    replaceCustomerSegmentation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * Format: int64
-                 * @description Numeric id that Valomnia gave the record.
-                 */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        /** @description The segmentation's new values. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerSegmentationInput"];
-            };
-        };
-        responses: {
-            /** @description The changed segmentation. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerSegmentation"];
-                };
-            };
-            400: components["responses"]["CustomerSegmentationReplacementRejected"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["CustomerSegmentationNotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    deleteCustomerSegmentation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * Format: int64
-                 * @description Numeric id that Valomnia gave the record.
-                 */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            400: components["responses"]["DeletionRejected"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["CustomerSegmentationNotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    getCustomerSegmentationByReference: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
-                reference: components["parameters"]["referencePath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The customer segmentation. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerSegmentation"];
-                };
-            };
-            400: components["responses"]["InvalidReference"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["CustomerSegmentationNotFound"];
-            500: components["responses"]["ServerErrorInferred"];
-        };
-    };
-    replaceCustomerSegmentationByReference: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
-                reference: components["parameters"]["referencePath"];
-            };
-            cookie?: never;
-        };
-        /** @description The segmentation's new values. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerSegmentationInput"];
-            };
-        };
-        responses: {
-            /** @description The changed segmentation. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerSegmentation"];
-                };
-            };
-            400: components["responses"]["CustomerSegmentationReplacementRejected"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["CustomerSegmentationNotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    deleteCustomerSegmentationByReference: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
-                reference: components["parameters"]["referencePath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            400: components["responses"]["DeletionRejected"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["CustomerSegmentationNotFound"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -2378,6 +2378,33 @@ export interface operations {
             500: components["responses"]["ServerErrorInferred"];
         };
     };
+    getPaymentTypeByReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                reference: components["parameters"]["referencePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentType"];
+                };
+            };
+            400: components["responses"]["InvalidReference"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["PaymentTypeNotFound"];
+            500: components["responses"]["ServerErrorInferred"];
+        };
+    };
     getPaymentType: {
         parameters: {
             query?: never;
@@ -2403,33 +2430,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidId"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["PaymentTypeNotFound"];
-            500: components["responses"]["ServerErrorInferred"];
-        };
-    };
-    getPaymentTypeByReference: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
-                reference: components["parameters"]["referencePath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The payment type. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentType"];
-                };
-            };
-            400: components["responses"]["InvalidReference"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["PaymentTypeNotFound"];
             500: components["responses"]["ServerErrorInferred"];
@@ -2602,6 +2602,33 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getUserByReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                reference: components["parameters"]["referencePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["InvalidReference"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["UserNotFound"];
+            500: components["responses"]["ServerErrorInferred"];
+        };
+    };
     getUser: {
         parameters: {
             query?: never;
@@ -2627,33 +2654,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidId"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["UserNotFound"];
-            500: components["responses"]["ServerErrorInferred"];
-        };
-    };
-    getUserByReference: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
-                reference: components["parameters"]["referencePath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
-            400: components["responses"]["InvalidReference"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["ServerErrorInferred"];

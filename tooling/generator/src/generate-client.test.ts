@@ -1,0 +1,104 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createWorkspace, type Workspace } from "../test/tidepool-workspace.ts";
+import { generate } from "./generate.ts";
+import { generateClient } from "./generate-client.ts";
+
+const CLI = fileURLToPath(new URL("cli.ts", import.meta.url));
+const FILES = ["api.md", "src/generated/openapi.json", "src/generated/operations.ts", "src/generated/schema.ts"];
+
+let workspace: Workspace;
+
+beforeEach(() => {
+  workspace = createWorkspace();
+});
+
+afterEach(() => workspace.remove());
+
+test("writes the files that differ, names them, and has nothing to mend afterwards", async () => {
+  expect(await generateClient(workspace.package, { check: false })).toEqual({
+    ok: true,
+    lines: FILES.map((path) => `wrote packages/tidepool/${path}`),
+  });
+  expect(await generateClient(workspace.package, { check: true })).toEqual({ ok: true, lines: [] });
+});
+
+test("writes only the files that differ", async () => {
+  await writeAll();
+  overwrite("api.md", "by hand");
+  expect(await generateClient(workspace.package, { check: false })).toEqual({ ok: true, lines: ["wrote packages/tidepool/api.md"] });
+});
+
+test("says in check mode which files are stale or missing and which command mends them, and writes nothing", async () => {
+  await writeAll();
+  overwrite("src/generated/schema.ts", "// by hand\n");
+  rmSync(join(workspace.package, "api.md"));
+  const before = contents();
+  const { status, stdout, stderr } = run(["--check"]);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toMatchInlineSnapshot(`
+    "Not what specs/tidepool gives:
+      packages/tidepool/api.md
+      packages/tidepool/src/generated/schema.ts
+    Run \`npm run contracts -- generate\` and commit what it writes.
+    "
+  `);
+  expect(contents()).toEqual(before);
+});
+
+test.each([
+  [
+    "a reference to no file",
+    "paths/stations.yaml",
+    "get:\n  $ref: nowhere.yaml\n",
+    /paths\/stations\.yaml:2:9 ref-resolves\n {2}.*correct the path/,
+  ],
+  ["YAML that does not parse", "openapi.yaml", "openapi: [3.1.1\n", /openapi\.yaml:\d+:\d+ yaml-syntax\n/],
+  [
+    "a server variable that no client can have",
+    "openapi.yaml",
+    "openapi: 3.1.1\ninfo: { title: T, version: 0.1.0 }\nservers: [{ url: 'https://{token}', variables: { token: { default: a } } }]\npaths: {}\n",
+    /^specs\/tidepool: Server variable "token" would become the client option "token", which is taken: call it otherwise\.$/,
+  ],
+])("leaves the old files as they are for a spec with %s, and says where it is broken", async (_, path, text, message) => {
+  for (const file of FILES) overwrite(file, "old");
+  workspace.writeSpec(path, text);
+  const { ok, lines } = await generateClient(workspace.package, { check: false });
+  expect(ok).toBe(false);
+  expect(lines.join("\n")).toMatch(message);
+  expect(contents()).toEqual(FILES.map(() => "old"));
+});
+
+test("G147 writes the same bytes in another time zone and language", async () => {
+  await writeAll();
+  const here = contents();
+  for (const path of FILES) overwrite(path, "");
+  expect(run([], { TZ: "Asia/Kolkata", LC_ALL: "da_DK.UTF-8", LANG: "da_DK.UTF-8", LANGUAGE: "da_DK" }).status).toBe(0);
+  expect(contents()).toEqual(here);
+});
+
+/** Write what the spec gives, as the command does, but in this process. */
+async function writeAll(): Promise<void> {
+  for (const { path, text } of await generate("tidepool", workspace.spec)) overwrite(path, text);
+}
+
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: workspace.package,
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+function contents(): (string | undefined)[] {
+  return FILES.map((path) => workspace.read(path));
+}
+
+function overwrite(path: string, text: string): void {
+  mkdirSync(dirname(join(workspace.package, path)), { recursive: true });
+  writeFileSync(join(workspace.package, path), text);
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { SpecError } from "@tooling/spec";
+import { findStaleFiles, generate } from "./generate.ts";
+import { RenderError } from "./render-error.ts";
+
+/** What came of a run: whether all is well, and what to tell the user. */
+export interface Outcome {
+  ok: boolean;
+  lines: string[];
+}
+
+/** Write the generated files of a provider's package that are not what its spec gives; with `check`, only name them. */
+export async function generateClient(packageFolder: string, { check }: { check: boolean }): Promise<Outcome> {
+  const name = basename(packageFolder);
+  try {
+    const files = await generate(name, realpathSync(join(packageFolder, "node_modules/@specs", name)));
+    const stale = findStaleFiles(packageFolder, files);
+    if (check) return reportStale(name, stale);
+    const written = files.filter(({ path }) => stale.includes(path));
+    for (const { path, text } of written) {
+      mkdirSync(dirname(join(packageFolder, path)), { recursive: true });
+      writeFileSync(join(packageFolder, path), text);
+    }
+    return { ok: true, lines: written.map(({ path }) => `wrote packages/${name}/${path}`) };
+  } catch (error) {
+    if (error instanceof SpecError) return { ok: false, lines: [error.message] };
+    if (error instanceof RenderError) return { ok: false, lines: [`specs/${name}: ${error.message}`] };
+    throw error;
+  }
+}
+
+function reportStale(name: string, stale: string[]): Outcome {
+  if (stale.length === 0) return { ok: true, lines: [] };
+  const paths = stale.map((path) => `  packages/${name}/${path}`);
+  return {
+    ok: false,
+    lines: [`Not what specs/${name} gives:`, ...paths, "Run `npm run contracts -- generate` and commit what it writes."],
+  };
+}

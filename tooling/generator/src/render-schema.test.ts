@@ -1,0 +1,214 @@
+import type { JsonObject, OpenApiDocument } from "@tooling/spec";
+import { expect, test } from "vitest";
+import { compile, evaluate } from "../test/compile.ts";
+import { HOSTILE_TEXTS, hostileDocument } from "../test/hostile.ts";
+import { renderSchema } from "./render-schema.ts";
+
+test("doc comments carry description, format, default, lengths, ranges and pattern of a property", async () => {
+  const text = await renderSchema(
+    documentOf({
+      Station: {
+        type: "object",
+        description: "A place where tides are read.",
+        properties: {
+          code: { type: "string", description: "Short name.", minLength: 2, maxLength: 8, pattern: "^[A-Z]+$" },
+          depth: { type: "number", description: "Metres.", format: "double", default: 1.5, minimum: 0, maximum: 11000 },
+          opened: { type: "string", format: "date", description: "First day." },
+          tags: { type: ["array", "null"], description: "Words.", maxItems: 5, uniqueItems: true, items: { type: "string" } },
+        },
+      },
+    }),
+  );
+  expect(memberOf(text, "Station")).toMatchInlineSnapshot(`
+    "Station: {
+        /**
+         * @description Short name.
+         *
+         *     From 2 to 8 characters. Matches \`^[A-Z]+$\`.
+         */
+        code?: string;
+        /**
+         * Format: double
+         * @description Metres.
+         *
+         *     From 0 to 11000.
+         * @default 1.5
+         */
+        depth?: number;
+        /**
+         * Format: date
+         * @description First day.
+         */
+        opened?: string;
+        /**
+         * @description Words.
+         *
+         *     At most 5 items. No item twice.
+         */
+        tags?: string[] | null;
+    };"
+  `);
+});
+
+test("doc comments carry description, format, default and constraints of a parameter, which stand on its schema", async () => {
+  const schema = { type: "integer", format: "int32", default: 50, minimum: 1, maximum: 100 };
+  const text = await renderSchema(documentWith([{ name: "max", in: "query", description: "Page size.", schema }]));
+  expect(memberOf(text, "query", "listStations")).toMatchInlineSnapshot(`
+    "query?: {
+        /**
+         * Format: int32
+         * @description Page size.
+         *
+         *     From 1 to 100.
+         * @default 50
+         */
+        max?: number;
+    };"
+  `);
+});
+
+test("doc comments tell the constraints of a schema once where a YAML alias makes it stand in two places", async () => {
+  const code = { type: "string", description: "Short name.", maxLength: 8 };
+  const text = await renderSchema(documentOf({ Station: { type: "object", properties: { code, formerCode: code } } }));
+  expect(text.match(/At most 8 characters\./g)).toHaveLength(2);
+});
+
+test("doc comments leave properties that are called like keywords alone", async () => {
+  const properties = { pattern: { type: "string" }, maxLength: { type: "integer" }, type: { type: "string" }, in: { type: "string" } };
+  const text = await renderSchema(documentOf({ Field: { type: "object", properties } }));
+  expect(memberOf(text, "Field")).toMatchInlineSnapshot(`
+    "Field: {
+        in?: string;
+        maxLength?: number;
+        pattern?: string;
+        type?: string;
+    };"
+  `);
+});
+
+test("doc comments leave the document itself as it was", async () => {
+  const document = documentWith([{ name: "since", in: "query", schema: { type: "string", format: "date-time", maxLength: 30 } }]);
+  const before = structuredClone(document);
+  await renderSchema(document);
+  expect(document).toEqual(before);
+});
+
+test("types leave out a parameter that an option of the client governs, inline or by reference", async () => {
+  const document = documentWith([
+    { name: "page", in: "query", schema: { type: "integer" } },
+    { name: "format", in: "query", "x-governed-by": "accept", schema: { type: "string" } },
+    { $ref: "#/components/parameters/view" },
+  ]);
+  document.components = { parameters: { view: { name: "view", in: "query", "x-governed-by": "accept", schema: { type: "string" } } } };
+  expect(inOneLine(memberOf(await renderSchema(document), "query", "listStations"))).toBe("query?: { page?: number; };");
+});
+
+test("types accept a Date where the query takes a date-time, and nowhere else", async () => {
+  const instant = { type: "string", format: "date-time" };
+  const document = documentWith([
+    { name: "since", in: "query", schema: instant },
+    { name: "day", in: "query", schema: { type: "string", format: "date" } },
+    { name: "x-since", in: "header", schema: { type: "string", format: "date-time" } },
+  ]);
+  document.components = { schemas: { Reading: { type: "object", properties: { at: { type: "string", format: "date-time" } } } } };
+  const text = withoutComments(await renderSchema(document));
+  expect(text.match(/.*\bDate\b.*/g)).toEqual([expect.stringContaining("since?: string | Date;")]);
+});
+
+test("types take a Blob for binary content", async () => {
+  const text = await renderSchema(documentOf({ Picture: { type: "object", properties: { image: { type: "string", format: "binary" } } } }));
+  expect(inOneLine(memberOf(text, "Picture"))).toBe("Picture: { image?: Blob; };");
+});
+
+test("types mark readOnly and writeOnly properties", async () => {
+  const properties = { id: { type: "string", readOnly: true }, secret: { type: "string", writeOnly: true }, name: { type: "string" } };
+  const text = await renderSchema(documentOf({ Station: { type: "object", required: ["id"], properties } }));
+  expect(inOneLine(memberOf(text, "Station"))).toBe("Station: { id: $Read<string>; name?: string; secret?: $Write<string>; };");
+  expect(text).toContain("readonly $read: T;");
+  expect(text).toContain("readonly $write: T;");
+});
+
+test("types keep a property with a default optional, since a caller may leave it out", async () => {
+  const text = await renderSchema(documentOf({ Query: { type: "object", properties: { max: { type: "integer", default: 50 } } } }));
+  expect(inOneLine(memberOf(text, "Query"))).toBe("Query: { max?: number; };");
+});
+
+test("types describe a schema that contains itself", async () => {
+  const properties = { children: { type: "array", items: { $ref: "#/components/schemas/Region" } } };
+  const text = await renderSchema(documentOf({ Region: { type: "object", properties } }));
+  expect(inOneLine(memberOf(text, "Region"))).toBe('Region: { children?: components["schemas"]["Region"][]; };');
+});
+
+test("G147 the bytes do not depend on the order in which the document names its parts", async () => {
+  const schemas = {
+    Beta: { type: "object", properties: { b: { type: "string" }, a10: { type: "string" }, a9: { type: "string" } } },
+    Alpha: { type: "string" },
+  };
+  const parameters = ["zone", "tone", "Zone", "aalborg"].map((name) => ({ name, in: "query", schema: { type: "string" } }));
+  const document = { ...documentWith(parameters), components: { schemas } };
+  const reversed = reverseMembers({ ...documentWith([...parameters].reverse()), components: { schemas } }) as OpenApiDocument;
+  expect(JSON.stringify(reversed)).not.toBe(JSON.stringify(document));
+  expect(await renderSchema(reversed)).toBe(await renderSchema(document));
+});
+
+test("G147 the bytes put parameters and properties in one order", async () => {
+  const parameters = ["zone", "tone", "a10", "a9", "aalborg"].map((name) => ({ name, in: "query", schema: { type: "string" } }));
+  const text = memberOf(await renderSchema(documentWith(parameters)), "query", "listStations");
+  expect(text.match(/\w+(?=\?: string)/g)).toEqual(["a10", "a9", "aalborg", "tone", "zone"]);
+});
+
+test("G140 hostile texts compile to types alone, which run nothing", async () => {
+  const text = await renderSchema(hostileDocument());
+  expect(compile({ "schema.ts": text })).toEqual([]);
+  expect(evaluate(text)).toEqual({ exports: {}, globals: [], touched: false });
+});
+
+test("G140 hostile texts stand in the types as they are, each as one path, operation and property", async () => {
+  const names = HOSTILE_TEXTS.map((text) => JSON.stringify(text));
+  const consumer = [
+    'import type { components, operations, paths } from "./schema.ts";',
+    ...names.map((name) => `export const path${names.indexOf(name)}: keyof paths = ${JSON.stringify(`/${JSON.parse(name)}`)};`),
+    ...names.map((name) => `export const property${names.indexOf(name)}: keyof components["schemas"]["Hostile"] = ${name};`),
+    ...names.map((name) => `export const value${names.indexOf(name)}: components["schemas"]["Hostile"][${name}] = ${name};`),
+    // openapi-typescript writes an operationId's # as /.
+    ...names.map((name) => `export const operation${names.indexOf(name)}: keyof operations = ${name.replaceAll("#", "/")};`),
+  ];
+  expect(compile({ "schema.ts": await renderSchema(hostileDocument()), "consumer.ts": consumer.join("\n") })).toEqual([]);
+});
+
+test("G141 hostile texts leave __proto__ a member among others, since a type has no prototype", async () => {
+  const properties = JSON.parse('{"__proto__":{"type":"string"},"name":{"type":"string"}}') as JsonObject;
+  const text = await renderSchema(documentOf({ Odd: { type: "object", required: ["__proto__"], properties } }));
+  expect(inOneLine(memberOf(text, "Odd"))).toBe("Odd: { __proto__: string; name?: string; };");
+  expect(({} as JsonObject).type).toBeUndefined();
+});
+
+function documentOf(schemas: Record<string, JsonObject>): OpenApiDocument {
+  return { openapi: "3.1.1", info: { title: "Tidepool", version: "0.1.0" }, paths: {}, components: { schemas } };
+}
+
+function documentWith(parameters: JsonObject[]): OpenApiDocument {
+  const get = { operationId: "listStations", parameters, responses: { 200: { description: "Stations." } } };
+  return { openapi: "3.1.1", info: { title: "Tidepool", version: "0.1.0" }, paths: { "/stations": { get } } };
+}
+
+/** Cut one member out of generated types, after an optional other one; its indent stays out of it. */
+function memberOf(text: string, name: string, after = ""): string {
+  const from = text.slice(Math.max(text.indexOf(`\n    ${after}:`), 0));
+  const [, indent = "", member = ""] = new RegExp(`\\n( +)(${name}\\??: \\{[\\s\\S]*?\\n\\1\\};)`).exec(from) ?? [];
+  return member.replaceAll(`\n${indent}`, "\n");
+}
+
+function inOneLine(text: string): string {
+  return withoutComments(text).replace(/\s+/g, " ");
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*\*[\s\S]*?\*\/ ?/g, "");
+}
+
+function reverseMembers(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const members = Object.entries(value).map(([key, member]): [string, unknown] => [key, reverseMembers(member)]);
+  return Object.fromEntries(members.reverse());
+}

@@ -1,0 +1,51 @@
+import { createContext, runInContext } from "node:vm";
+import ts from "typescript";
+
+const RUNTIME = 'declare module "@contracts/runtime" { export type Contract = object }';
+
+/** Compile modules as a strict consumer would, and give what the compiler says of each. */
+export function compile(modules: Readonly<Record<string, string>>): string[] {
+  const texts: Record<string, string> = { ...modules, "runtime.d.ts": RUNTIME };
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, getSourceFile, readFile } = host;
+  const textOf = (file: string): string | undefined => texts[file.replace(/^.*\//, "")];
+  host.fileExists = (file) => textOf(file) !== undefined || fileExists(file);
+  host.readFile = (file) => textOf(file) ?? readFile(file);
+  host.getSourceFile = (file, version, ...rest) => {
+    const text = textOf(file);
+    return text === undefined ? getSourceFile(file, version, ...rest) : ts.createSourceFile(file, text, version);
+  };
+  const program = ts.createProgram(Object.keys(texts), options, host);
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+    const { file, start = 0, messageText } = diagnostic;
+    const line = file === undefined ? 0 : ts.getLineAndCharacterOfPosition(file, start).line + 1;
+    return `${file?.fileName}:${line} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+}
+
+/** Run a module in an empty world: what it exports, the globals it left behind, and whether it touched a prototype. */
+export function evaluate(text: string): { exports: Record<string, unknown>; globals: string[]; touched: boolean } {
+  const { outputText } = ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.CommonJS } });
+  const exports: Record<string, unknown> = {};
+  const world = createContext({ exports, module: { exports } });
+  const names = (): string => String(runInContext(PROTOTYPES, world));
+  const before = names();
+  runInContext(outputText, world);
+  const globals = Object.keys(world).filter((name) => name !== "exports" && name !== "module");
+  return { exports, globals, touched: names() !== before };
+}
+
+const PROTOTYPES =
+  "[Object, Function, Array, String].map(({ prototype }) => [...Reflect.ownKeys(prototype).map(String), prototype.toString]).join()";
