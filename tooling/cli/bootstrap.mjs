@@ -1,7 +1,7 @@
 // The one file that runs on whatever Node is there: it sets the workspace up, then hands over to the Node that the tools need.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -44,6 +44,8 @@ function setUp() {
   const loud = process.stdout.isTTY && process.env.CI === undefined;
   if (loud) console.log("Setting up: installing what the lockfile names.");
   const pnpm = ["--yes", manifest.packageManager, "install", "--frozen-lockfile", ...(loud ? [] : ["--reporter=append-only"])];
+  // An install that breaks off leaves nothing that the old stamp could vouch for.
+  rmSync(stamp, { force: true });
   // npm passes its own settings to its scripts; pnpm would read them as if they were meant for it.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
   const options = { cwd: root, env, shell: process.platform === "win32", stdio: loud ? "inherit" : "pipe", encoding: "utf8" };

@@ -32,7 +32,7 @@ async function main(name: string, args: string[]): Promise<number> {
     return await verb.run(args);
   } catch (error) {
     if (error instanceof SpecError) console.error(error.message);
-    else if (isUsersMistake(error)) console.error(`${error.message}\nUsage: contracts ${verb.usage}`);
+    else if (isUsersMistake(error)) console.error(`${firstSentence(error.message)}\nUsage: contracts ${verb.usage}`);
     else throw error;
     return error instanceof SpecError ? 1 : 2;
   }
@@ -44,6 +44,12 @@ async function printHelp(): Promise<number> {
   console.log("Usage: npm run contracts -- <verb>   (or: pnpm contracts <verb>)\n");
   for (const verb of verbs) console.log(`  ${verb.usage.padEnd(width)}  ${verb.summary}`);
   return 0;
+}
+
+/** Node goes on about dashes after it has said which option is wrong; the usage says it better. */
+function firstSentence(message: string): string {
+  const [sentence = message] = message.split(/(?<=\.)\s|\n/, 1);
+  return sentence.replace(/\.?$/, ".");
 }
 
 function isUsersMistake(error: unknown): error is Error {

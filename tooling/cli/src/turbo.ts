@@ -15,16 +15,30 @@ export interface TurboOptions {
 export const isWatched: boolean = process.stdout.isTTY === true && process.env.CI === undefined;
 
 /** Run tasks of the workspace through turbo, which skips what has not changed; resolves to its exit code. */
-export function runTurbo(tasks: string[], { packages = [], keepGoing = false }: TurboOptions = {}): Promise<number> {
+export function runTurbo(tasks: string[], options: TurboOptions = {}): Promise<number> {
   const binary = join(REPOSITORY, "node_modules/.bin", process.platform === "win32" ? "turbo.cmd" : "turbo");
   if (!existsSync(binary)) throw new Error("turbo is not installed: run `npm start`, which sets everything up.");
-  const args = ["run", ...tasks, ...packages.map((name) => `--filter=${name}`), "--ui=stream"];
-  args.push(`--output-logs=${isWatched ? "hash-only" : "errors-only"}`);
-  if (keepGoing) args.push("--continue=dependencies-successful");
+  const args = turboArguments(tasks, options, isWatched);
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1" };
   return new Promise((resolve, reject) => {
     const child = spawn(binary, args, { cwd: REPOSITORY, env, stdio: "inherit", shell: process.platform === "win32" });
     child.once("error", reject);
     child.once("exit", (code) => resolve(code ?? 1));
   });
+}
+
+/** Turn tasks and options into turbo's arguments. */
+export function turboArguments(tasks: string[], { packages = [], keepGoing = false }: TurboOptions, watched: boolean): string[] {
+  const filters = packages.map((name) => `--filter=${name}`);
+  const logs = `--output-logs=${watched ? "hash-only" : "errors-only"}`;
+  // More tasks than cores would only make each of them slower, and a slow machine's tests time out.
+  return [
+    "run",
+    ...tasks,
+    ...filters,
+    "--ui=stream",
+    "--concurrency=100%",
+    logs,
+    ...(keepGoing ? ["--continue=dependencies-successful"] : []),
+  ];
 }

@@ -9,7 +9,11 @@ export interface Running {
 const WATCH_INTERVAL_MS = 500;
 
 /** Wait for Ctrl-C or a termination signal, then stop everything; a mock that ends by itself ends the rest, with exit code 1. */
-export function untilStopped(mocks: readonly Mock[], others: readonly Running[] = []): Promise<number> {
+export function untilStopped(
+  mocks: readonly Mock[],
+  others: readonly Running[] = [],
+  signals: Pick<NodeJS.EventEmitter, "once"> = process,
+): Promise<number> {
   return new Promise((resolve) => {
     const finish = async (code: number): Promise<void> => {
       clearInterval(watch);
@@ -22,6 +26,6 @@ export function untilStopped(mocks: readonly Mock[], others: readonly Running[] 
       console.error(failure);
       void finish(1);
     }, WATCH_INTERVAL_MS);
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void finish(0));
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) signals.once(signal, () => void finish(0));
   });
 }

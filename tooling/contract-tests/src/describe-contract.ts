@@ -1,20 +1,12 @@
 import { readFileSync } from "node:fs";
 import { type Mock, startMock } from "@tooling/mock";
-import {
-  createSchemaValidator,
-  formatPointer,
-  listOperations,
-  type OpenApiDocument,
-  type Operation,
-  parsePointer,
-  valueAt,
-} from "@tooling/spec";
+import { listOperations, type OpenApiDocument, type Operation } from "@tooling/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DocumentedReply, documentedReplies } from "./documented-reply.ts";
-import { type Exchange, recordingFetch, withoutCredentials } from "./exchange.ts";
-import { prismViolations } from "./violations.ts";
+import { type Exchange, mediaTypeIn, type Recording, recordingFetch, withoutCredentials } from "./exchange.ts";
+import { createExchangeJudge, type ExchangeJudge } from "./exchange-judge.ts";
 
-/** What a call of the client gives: openapi-fetch's shape. */
+/** A call's result in openapi-fetch's shape. */
 export interface CallResult {
   data?: unknown;
   error?: unknown;
@@ -25,7 +17,7 @@ export interface CallResult {
 export type Call<Client> = (client: Client) => Promise<CallResult>;
 
 /** Calls by operationId: an operation that is forgotten does not compile. */
-export type CallTable<Operations, Client> = { [Id in keyof Operations]: Call<Client> | readonly Call<Client>[] };
+export type CallTable<Operations, Client> = { [Id in keyof Operations]: Call<Client> | readonly [Call<Client>, ...Call<Client>[]] };
 
 /** A contract to prove: the document, the client, and how it calls each operation. */
 export interface ContractPlan<Operations, Client> {
@@ -34,127 +26,139 @@ export interface ContractPlan<Operations, Client> {
   /** Create the client under test. */
   connect: (options: { baseUrl: string; fetch: typeof fetch }) => Client;
   calls: CallTable<Operations, Client>;
+  /** Start the mock to prove the client against. @default a Prism of the document's own */
+  startMock?: typeof startMock;
 }
 
 /** Prove, for every operation, that what the client sends is allowed and that it reads every documented reply. */
 export function describeContract<Operations extends object, Client>(plan: ContractPlan<Operations, Client>): void {
   const document = JSON.parse(readFileSync(plan.document, "utf8")) as OpenApiDocument;
-  const validator = createSchemaValidator(document);
   const operations = listOperations(document);
+  const calls = new Map(Object.entries<Call<Client> | readonly Call<Client>[]>(plan.calls).map(([id, entry]) => [id, [entry].flat()]));
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock({ document: plan.document });
+    mock = await (plan.startMock ?? startMock)({ document: plan.document });
   });
   afterAll(() => mock?.stop());
 
-  const run = async (operation: Operation, call: Call<Client>, prefer?: string): Promise<{ result: CallResult; exchange: Exchange }> => {
-    const exchanges: Exchange[] = [];
-    const client = plan.connect({ baseUrl: mock.url, fetch: recordingFetch(mock, operation, prefer, exchanges) });
-    const result = await call(client);
-    const [exchange, ...more] = exchanges;
-    if (exchange === undefined)
-      throw new Error(
-        `The call in the table is not one of ${operation.id}: it must send ${operation.method.toUpperCase()} ${operation.path}.`,
-      );
-    expect(more, "a call sends one request").toEqual([]);
-    return { result, exchange };
-  };
-
   test("has calls for the operations of the contract and no others", () => {
-    expect(Object.keys(plan.calls).sort()).toEqual(operations.map((operation) => operation.id).sort());
+    const missing = operations.filter(({ id }) => (calls.get(id) ?? []).length === 0).map(({ id }) => `${id} has no call: add one`);
+    const unknown = [...calls.keys()].filter((id) => operations.every((operation) => operation.id !== id));
+    expectNone("The table of calls does not fit the contract.", [
+      ...missing,
+      ...unknown.map((id) => `${id} is no operation of the contract: remove it, or mend its name`),
+    ]);
   });
 
+  const judge = createExchangeJudge(document);
   for (const operation of operations) {
-    const entry = plan.calls[operation.id as keyof Operations] as Call<Client> | readonly Call<Client>[] | undefined;
-    if (entry === undefined) continue;
-    const calls = Array.isArray(entry) ? (entry as readonly Call<Client>[]) : [entry as Call<Client>];
+    const own = calls.get(operation.id) ?? [];
+    if (own.length === 0) continue;
     describe(operation.id, () => {
-      const exchanges: Exchange[] = [];
-      test.each(calls.map((call, index) => [index + 1, call] as const))("call %i sends what the contract allows", async (_, call) => {
-        const { exchange } = await run(operation, call);
-        exchanges.push(exchange);
-        expect(await requestFaults(exchange, operation)).toEqual([]);
-        expect(Object.keys(operation.responses), exchange.responseText).toContain(String(exchange.response.status));
+      describeOperation({
+        operation,
+        judge,
+        calls: own,
+        replies: documentedReplies(document, operation),
+        run: (call, prefer) => record(plan, mock, operation, call, prefer),
+        runWithoutCredentials: (exchange) => withoutCredentials(mock, exchange),
       });
-
-      for (const reply of documentedReplies(document, operation)) {
-        test(`reads ${describeReply(reply)}`, async () => {
-          const { result, exchange } = await firstThat(calls, (call) => run(operation, call, preferenceFor(reply)), reply);
-          expect(exchange.response.status, exchange.responseText).toBe(Number(reply.code));
-          expect(result.response.ok ? result.data : result.error).toEqual(reply.example?.value);
-          expect(await replyFaults(exchange, reply)).toEqual([]);
-        });
-      }
-
-      test("tries every media type of the contract", () => {
-        const tried = (header: string): string[] =>
-          exchanges.map(({ requestHeaders }) => (requestHeaders.get(header) ?? "").split(";", 1)[0] ?? "");
-        const missing = [
-          ...mediaTypesOf(operation, "request").filter((type) => !tried("content-type").includes(type)),
-          ...mediaTypesOf(operation, "response").filter((type) => !tried("accept").includes(type)),
-        ];
-        expect(missing, "media types that no call in the table sends or asks for").toEqual([]);
-      });
-
-      if (needsCredentials(operation)) {
-        test("is refused with 401 without credentials", async () => {
-          const { exchange } = await run(operation, calls[0] as Call<Client>);
-          const refusal = await withoutCredentials(exchange);
-          expect(refusal.status, await refusal.text()).toBe(401);
-        });
-      }
     });
-  }
-
-  async function requestFaults(exchange: Exchange, operation: Operation): Promise<string[]> {
-    const isJson = /[/+]json/.test(exchange.response.headers.get("content-type") ?? "");
-    const faults = prismViolations(exchange.response, isJson ? JSON.parse(exchange.responseText || "null") : null);
-    const known = operation.parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
-    // Prism lets these two through: keys that are not described, and parts of JSON Schema 2020-12 such as dependentRequired.
-    for (const key of exchange.url.searchParams.keys())
-      if (!known.includes(key)) faults.push(`query.${key}: is not a parameter of the operation`);
-    const mediaType = (exchange.requestHeaders.get("content-type") ?? "").split(";", 1)[0] ?? "";
-    if (/[/+]json$/.test(mediaType)) {
-      const schema = formatPointer(["paths", operation.path, operation.method, "requestBody", "content", mediaType, "schema"]);
-      const violations = await validator.violations(schema, JSON.parse(new TextDecoder().decode(exchange.requestBody)));
-      faults.push(...violations.map(({ instance, keyword }) => `body${instance}: breaks ${keyword}`));
-    }
-    return faults;
-  }
-
-  async function replyFaults(exchange: Exchange, reply: DocumentedReply): Promise<string[]> {
-    const faults: string[] = [];
-    const served = exchange.response.headers.get("content-type")?.split(";", 1)[0];
-    if (reply.mediaType !== undefined && served !== reply.mediaType)
-      faults.push(`content-type: is ${served}, documented is ${reply.mediaType}`);
-    if (reply.schema !== undefined) {
-      const value = /[/+]json$/.test(reply.mediaType ?? "") ? JSON.parse(exchange.responseText) : exchange.responseText;
-      const violations = await validator.violations(reply.schema, value);
-      faults.push(...violations.map(({ instance, keyword }) => `body${instance}: breaks ${keyword}`));
-    }
-    for (const [name, schema] of Object.entries(reply.headers)) {
-      const text = exchange.response.headers.get(name);
-      const isNumber = ["integer", "number"].includes(String((valueAt(document, parsePointer(schema)) as { type?: string }).type));
-      if (text === null) faults.push(`header ${name}: is missing`);
-      else if ((await validator.violations(schema, isNumber ? Number(text) : text)).length > 0)
-        faults.push(`header ${name}: "${text}" breaks its schema`);
-    }
-    return faults;
   }
 }
 
+/** One operation of the contract with its calls in the table. */
+interface OperationPlan<Client> {
+  operation: Operation;
+  judge: ExchangeJudge;
+  calls: readonly Call<Client>[];
+  replies: readonly DocumentedReply[];
+  run: Run<Client>;
+  runWithoutCredentials: (exchange: Exchange) => Promise<Response>;
+}
+
+function describeOperation<Client>({ operation, judge, calls, replies, run, runWithoutCredentials }: OperationPlan<Client>): void {
+  const exchanges: Exchange[] = [];
+  test.each(calls.map((call, index) => [index + 1, call] as const))("call %i sends what the contract allows", async (_, call) => {
+    const { exchange } = await run(call);
+    exchanges.push(exchange);
+    const faults = await judge.requestFaults(exchange, operation);
+    expectNone(`The contract does not allow this request of ${operation.id}.`, faults);
+    const { status } = exchange.response;
+    expect(Object.keys(operation.responses), `the mock answered ${status}: ${exchange.responseText}`).toContain(String(status));
+  });
+
+  test.each(replies.map((reply) => [describeReply(reply), reply] as const))("reads %s", async (_, reply) => {
+    const { result, exchange } = await runFor(reply, calls, run);
+    const { status } = exchange.response;
+    if (status !== Number(reply.code)) {
+      const faults = await judge.requestFaults(exchange, operation);
+      expectNone(`The mock was asked for ${reply.code} and answered ${status}.`, faults.length > 0 ? faults : [exchange.responseText]);
+    }
+    const read = result.response.ok ? result.data : result.error;
+    expect(read, "the client gives something else than the mock sent").toEqual(reply.example?.value);
+    expectNone("The reply is not as the contract has it.", await judge.replyFaults(exchange, reply));
+  });
+
+  test("tries every media type of the contract", ({ skip }) => {
+    skip(exchanges.length < calls.length, "a call sent nothing, which is told above");
+    const tried = (header: "accept" | "content-type") => exchanges.map(({ requestHeaders }) => mediaTypeIn(requestHeaders, header));
+    const unsent = mediaTypesOf(operation, "request").filter((type) => !tried("content-type").includes(type));
+    const unasked = mediaTypesOf(operation, "response").filter((type) => !tried("accept").includes(type));
+    expectNone("The calls in the table leave media types out.", [
+      ...unsent.map((type) => `no call sends ${type}: add one`),
+      ...unasked.map((type) => `no call asks for ${type}: add one with accept: "${type}"`),
+    ]);
+  });
+
+  test.runIf(needsCredentials(operation))("is refused with 401 without credentials", async () => {
+    const { exchange } = await run(calls[0] as Call<Client>);
+    const refusal = await runWithoutCredentials(exchange);
+    expect(refusal.status, `the mock lets ${operation.id} in without credentials`).toBe(401);
+  });
+}
+
+/** Run one call, asking the mock for a certain reply. */
+type Run<Client> = (call: Call<Client>, prefer?: string) => Promise<{ result: CallResult; exchange: Exchange }>;
+
+async function record<Operations, Client>(
+  plan: ContractPlan<Operations, Client>,
+  mock: Mock,
+  operation: Operation,
+  call: Call<Client>,
+  prefer: string | undefined,
+): Promise<{ result: CallResult; exchange: Exchange }> {
+  const recording: Recording = { exchanges: [], others: [] };
+  const client = plan.connect({ baseUrl: mock.url, fetch: recordingFetch(mock, operation, prefer, recording) });
+  const result = await call(client);
+  const { exchanges, others } = recording;
+  const [exchange] = exchanges;
+  if (exchange === undefined)
+    throw new Error(
+      `The call in the table is not one of ${operation.id}: it must send ${operation.method.toUpperCase()} ${operation.path}, and sent ${others.join(", ") || "nothing"}.`,
+    );
+  if (exchanges.length > 1)
+    throw new Error(`The call in the table sent ${exchanges.length} requests of ${operation.id}: it must send one, and repeat none.`);
+  return { result, exchange };
+}
+
 /** Run the call that asks for the reply's media type; for an error or an empty reply any call will do. */
-async function firstThat<Client>(
-  calls: readonly Call<Client>[],
-  run: (call: Call<Client>) => Promise<{ result: CallResult; exchange: Exchange }>,
+async function runFor<Client>(
   reply: DocumentedReply,
+  calls: readonly Call<Client>[],
+  run: Run<Client>,
 ): Promise<{ result: CallResult; exchange: Exchange }> {
   for (const call of calls) {
-    const done = await run(call);
-    const asked = done.exchange.requestHeaders.get("accept");
+    const done = await run(call, preferenceFor(reply));
+    const asked = mediaTypeIn(done.exchange.requestHeaders, "accept");
     if (!reply.status.startsWith("2") || reply.mediaType === undefined || asked === reply.mediaType) return done;
   }
   throw new Error(`No call in the table asks for ${reply.mediaType}: add one with accept: "${reply.mediaType}".`);
+}
+
+/** Fail where there are faults, with one line for each: the list is the message. */
+function expectNone(heading: string, faults: readonly string[]): void {
+  if (faults.length > 0) expect.fail([heading, ...faults.map((fault) => `- ${fault}`)].join("\n"));
 }
 
 function preferenceFor(reply: DocumentedReply): string {

@@ -1,4 +1,4 @@
-import { dereference, formatPointer, type OpenApiDocument, type Operation } from "@tooling/spec";
+import { dereference, formatPointer, type OpenApiDocument, type Operation, parsePointer, valueAt } from "@tooling/spec";
 
 /** A reply that the contract documents: one status, media type and named example. */
 export interface DocumentedReply {
@@ -16,7 +16,11 @@ export interface DocumentedReply {
   headers: Record<string, string>;
 }
 
-/** List every reply that an operation documents, one for each example. */
+/**
+ * List every reply that an operation documents, one for each example.
+ *
+ * @throws {Error} For a body without a named example, which no test could read.
+ */
 export function documentedReplies(document: OpenApiDocument, operation: Operation): DocumentedReply[] {
   const responses = ["paths", operation.path, operation.method, "responses"];
   return Object.entries(operation.responses).flatMap(([status, reply]): DocumentedReply[] => {
@@ -28,20 +32,24 @@ export function documentedReplies(document: OpenApiDocument, operation: Operatio
         formatPointer([...referencePlace(document, [...place, "headers", name]), "schema"]),
       ]),
     );
-    const bodies = Object.entries(reply.content ?? {}).flatMap(([mediaType, media]) =>
-      Object.entries(media.examples ?? {}).map(([name, entry]) => ({
+    const bodies = Object.entries(reply.content ?? {}).flatMap(([mediaType, media]) => {
+      const examples = Object.entries(media.examples ?? {});
+      if (examples.length === 0)
+        throw new Error(
+          `${operation.id} documents ${status} ${mediaType} without a named example: add one below \`examples\`, so that there is something to read.`,
+        );
+      return examples.map(([name, entry]) => ({
         ...{ status, code, mediaType, headers },
         example: { name, value: dereference(document, entry).value },
         schema: formatPointer([...place, "content", mediaType, "schema"]),
-      })),
-    );
+      }));
+    });
     return bodies.length > 0 ? bodies : [{ status, code, mediaType: undefined, example: undefined, schema: undefined, headers }];
   });
 }
 
 /** Where a node really stands: schemas are found by the validator at their component, not through a response's `$ref`. */
 function referencePlace(document: OpenApiDocument, path: string[]): string[] {
-  const node = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
-  const reference = (node as { $ref?: string } | undefined)?.$ref;
-  return reference === undefined ? path : reference.slice(2).split("/");
+  const reference = (valueAt(document, path) as { $ref?: string } | undefined)?.$ref;
+  return reference === undefined ? path : referencePlace(document, parsePointer(reference.slice(1)));
 }

@@ -2,6 +2,8 @@
 interface PrismViolation {
   location?: (string | number)[];
   severity?: string;
+  /** A word for what is wrong; the status 401 where no security scheme is satisfied. */
+  code?: string | number;
   message?: string;
 }
 
@@ -23,6 +25,8 @@ function isError(violation: PrismViolation): boolean {
   return violation.severity === undefined || violation.severity === "Error";
 }
 
-function describe(violation: PrismViolation): string {
-  return `${(violation.location ?? []).join(".")}: ${violation.message ?? "is not allowed"}`;
+function describe({ location = [], code, message = "is not allowed" }: PrismViolation): string {
+  // Prism's own "Invalid security scheme used" sounds as if the spec were at fault.
+  const what = code === 401 ? "carries no credentials, or not those that the contract asks for" : message;
+  return `${location.join(".")}: ${what}`;
 }

@@ -1,62 +1,65 @@
 import { existsSync, readFileSync } from "node:fs";
-import { findProviders, listOperations, type OpenApiDocument } from "@tooling/spec";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type DocsServer, serveDocs } from "./serve-docs.ts";
+import { findProviders, listOperations, type OpenApiDocument, type Operation } from "@tooling/spec";
+import { chromium, type Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { serveDocs } from "./serve-docs.ts";
 
 /** Where Debian and its like install Chromium; the variable CHROMIUM_PATH names another place. */
 const CHROMIUM_PATHS = [process.env.CHROMIUM_PATH ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** Look at a provider's built docs in Chromium; without a browser the one test says how to get one. */
+/** Longest wait in milliseconds for the page to show an operation. */
+const RENDER_TIMEOUT_MS = 5_000;
+
+/** Look at a provider's built docs in Chromium; where there is none, the skipped test's title says how to get one. */
 export function describeDocs(name: string): void {
   const executablePath = CHROMIUM_PATHS.find((path) => path !== "" && existsSync(path));
-  test.skipIf(executablePath !== undefined)(
-    `the docs of ${name} are not looked at: no Chromium is here, so install one or set CHROMIUM_PATH`,
-    () => {
-      expect(executablePath).toBeUndefined();
-    },
-  );
-
-  let browser: Browser;
-  let docs: DocsServer;
-  beforeAll(async () => {
-    if (executablePath === undefined) return;
-    docs = await serveDocs(findProviders().map((provider) => ({ provider })));
-    browser = await chromium.launch({
-      executablePath,
+  const title =
+    executablePath === undefined
+      ? `the docs of ${name} are not looked at: install Chromium, or set CHROMIUM_PATH to where it is`
+      : `the docs of ${name} show every operation, ask no other host and log no error`;
+  test.skipIf(executablePath === undefined)(title, async () => {
+    const provider = findProviders().find((candidate) => candidate.name === name);
+    if (provider === undefined) throw new Error(`There is no provider ${name}.`);
+    const document = JSON.parse(readFileSync(provider.openapi, "utf8")) as OpenApiDocument;
+    const docs = await serveDocs([{ provider }]);
+    const browser = await chromium.launch({
+      executablePath: executablePath as string,
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
     });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await docs?.stop();
-  });
-
-  test.runIf(executablePath !== undefined)("shows every operation, asks no other host and logs no error", async () => {
-    const page = await browser.newPage();
-    const foreign: string[] = [];
-    const errors: string[] = [];
-    page.on("request", (request) => {
-      if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) foreign.push(request.url());
-    });
-    page.on("console", (message) => void (message.type() === "error" && errors.push(message.text())));
-    page.on("pageerror", (error) => void errors.push(error.message));
-
-    await page.goto(docs.url);
-    await page.getByRole("link", { name: new RegExp(name, "i") }).click();
-    await expectOperations(page, name);
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
+    try {
+      const page = await browser.newPage();
+      const { foreign, errors } = watch(page, docs.url);
+      await page.goto(docs.url);
+      await page.getByRole("link").click();
+      for (const operation of listOperations(document)) await open(page, operation);
+      expect(foreign, "requests that leave the page's origin").toEqual([]);
+      expect(errors, "errors on the browser's console").toEqual([]);
+    } finally {
+      await browser.close();
+      await docs.stop();
+    }
   });
 }
 
-async function expectOperations(page: Page, name: string): Promise<void> {
-  const provider = findProviders().find((candidate) => candidate.name === name);
-  if (provider === undefined) throw new Error(`There is no provider ${name}.`);
-  const document = JSON.parse(readFileSync(provider.openapi, "utf8")) as OpenApiDocument;
-  const summaries = listOperations(document).map((operation) => operation.summary);
-  await page.waitForSelector("h2");
-  const headings = await page.locator("h1, h2").allInnerTexts();
-  const missing = summaries.filter((summary) => !headings.some((heading) => heading.includes(summary)));
-  expect(missing, "operations that the page does not show").toEqual([]);
+/** Note what a page asks other hosts for, and what goes wrong on it. */
+function watch(page: Page, origin: string): { foreign: string[]; errors: string[] } {
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    if (![`${origin}/`, `blob:${origin}/`, "data:"].some((start) => request.url().startsWith(start))) foreign.push(request.url());
+  });
+  page.on("console", (message) => void (message.type() === "error" && errors.push(message.text())));
+  page.on("pageerror", (error) => void errors.push(error.message));
+  return { foreign, errors };
+}
+
+/** Click an operation as a reader does, and wait until it is described: Redoc renders none before. */
+async function open(page: Page, { id, method, path, summary }: Operation): Promise<void> {
+  const label = new RegExp(`^\\s*${method}\\s*${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*$`, "i");
+  try {
+    await page.locator("a").filter({ hasText: label }).first().click({ timeout: RENDER_TIMEOUT_MS });
+    await page.getByRole("heading", { name: summary }).first().waitFor({ timeout: RENDER_TIMEOUT_MS });
+  } catch (error) {
+    throw new Error(`The page does not show ${id} (${method.toUpperCase()} ${path}, "${summary}").`, { cause: error });
+  }
 }

@@ -21,13 +21,8 @@ export interface DocsEntry {
 /** Serve the built docs: an index page at `/`, each provider's page at `/<provider>/`; another port is taken where the wanted one is. */
 export async function serveDocs(entries: readonly DocsEntry[], port = 0): Promise<DocsServer> {
   const server = createServer((request, response) => {
-    const [, name = "", rest] = new URL(request.url ?? "/", "http://localhost").pathname.split("/");
-    if (name === "") return void response.writeHead(200, HTML).end(renderIndex(entries));
-    const page = entries.find(({ provider }) => provider.name === name)?.provider.package;
-    const file = page === undefined ? "" : join(page, "docs/index.html");
-    if (rest === undefined && page !== undefined) return void response.writeHead(308, { location: `/${name}/` }).end();
-    if (rest !== "" || !existsSync(file)) return void response.writeHead(404, { "content-type": "text/plain" }).end("No such page.\n");
-    response.writeHead(200, HTML).end(readFileSync(file));
+    const { status, headers, body } = answerSafely(entries, request.url ?? "/");
+    response.writeHead(status, headers).end(body);
   });
   const taken = await listen(server, port).then(() => false, isTaken);
   if (taken) await listen(server, 0);
@@ -43,6 +38,34 @@ export async function serveDocs(entries: readonly DocsEntry[], port = 0): Promis
 }
 
 const HTML = { "content-type": "text/html; charset=utf-8" };
+const TEXT = { "content-type": "text/plain; charset=utf-8" };
+
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Buffer;
+}
+
+/** A document that is being generated anew may be half there: that must not end the mocks that run beside this. */
+function answerSafely(entries: readonly DocsEntry[], target: string): Answer {
+  try {
+    return answer(entries, target);
+  } catch (error) {
+    return { status: 500, headers: TEXT, body: `The page could not be read: ${(error as Error).message}\n` };
+  }
+}
+
+/** Answer the exact paths that there are; nothing of a request's path ever becomes a file's. */
+function answer(entries: readonly DocsEntry[], target: string): Answer {
+  const path = target.split("?", 1)[0];
+  if (path === "/") return { status: 200, headers: HTML, body: renderIndex(entries) };
+  const provider = entries.map((entry) => entry.provider).find(({ name }) => path === `/${name}` || path === `/${name}/`);
+  if (provider === undefined) return { status: 404, headers: TEXT, body: "No such page.\n" };
+  if (path === `/${provider.name}`) return { status: 308, headers: { location: `/${provider.name}/` }, body: "" };
+  const page = join(provider.package, "docs/index.html");
+  if (!existsSync(page)) return { status: 404, headers: TEXT, body: `The docs of ${provider.name} are not built yet.\n` };
+  return { status: 200, headers: HTML, body: readFileSync(page) };
+}
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -3,6 +3,9 @@ import ts from "typescript";
 
 const RUNTIME = 'declare module "@contracts/runtime" { export type Contract = object }';
 
+/** The compiler's own libraries: parsing and binding them takes longer than all the rest. */
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
 /** Compile modules as a strict consumer would, and give what the compiler says of each. */
 export function compile(modules: Readonly<Record<string, string>>): string[] {
   const texts: Record<string, string> = { ...modules, "runtime.d.ts": RUNTIME };
@@ -25,7 +28,10 @@ export function compile(modules: Readonly<Record<string, string>>): string[] {
   host.readFile = (file) => textOf(file) ?? readFile(file);
   host.getSourceFile = (file, version, ...rest) => {
     const text = textOf(file);
-    return text === undefined ? getSourceFile(file, version, ...rest) : ts.createSourceFile(file, text, version);
+    if (text !== undefined) return ts.createSourceFile(file, text, version);
+    const library = libraries.get(file) ?? getSourceFile(file, version, ...rest);
+    libraries.set(file, library);
+    return library;
   };
   const program = ts.createProgram(Object.keys(texts), options, host);
   return ts.getPreEmitDiagnostics(program).map((diagnostic) => {

@@ -1,13 +1,5 @@
-import {
-  createSchemaValidator,
-  dereference,
-  formatPointer,
-  type JsonObject,
-  locate,
-  type OpenApiDocument,
-  type Problem,
-  type Spec,
-} from "@tooling/spec";
+import { dereference, formatPointer, type JsonObject, locate, type OpenApiDocument, type Problem, type Spec } from "@tooling/spec";
+import { createSchemaValidator, InvalidDocumentError } from "@tooling/spec/schema-validator";
 
 interface PlacedExample {
   schema: string;
@@ -20,12 +12,22 @@ interface PlacedExample {
 export async function findExampleProblems(spec: Spec, document: OpenApiDocument): Promise<Problem[]> {
   const validator = createSchemaValidator(document);
   const problems: Problem[] = [];
-  for (const example of listExamples(document)) {
-    for (const violation of await validator.violations(example.schema, example.value)) {
-      const { file, line, column } = locate(spec, example.pointer + violation.instance);
-      const rule = "example-valid";
-      const message = `The example breaks "${violation.keyword}"${violation.instance && ` at "${violation.instance}"`}: correct the example or the schema.`;
-      problems.push({ file, line, column, rule, message });
+  const report = (pointer: string, rule: string, message: string): void => {
+    const { file, line, column } = locate(spec, pointer);
+    problems.push({ file, line, column, rule, message });
+  };
+  try {
+    for (const example of listExamples(document)) {
+      for (const { instance, keyword } of await validator.violations(example.schema, example.value)) {
+        const place = instance && ` at "${instance}"`;
+        report(example.pointer + instance, "example-valid", `The example breaks "${keyword}"${place}: correct the example or the schema.`);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof InvalidDocumentError)) throw error;
+    for (const { instance, keyword } of error.violations) {
+      const message = `What stands here is not valid OpenAPI 3.1 (it breaks "${keyword}"): correct it.`;
+      report(instance, "document-valid", message);
     }
   }
   return problems;

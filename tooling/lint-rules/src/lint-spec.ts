@@ -24,9 +24,14 @@ export async function lintSpec(folder: string): Promise<Problem[]> {
     // A spec that does not hold together cannot be bundled; its examples are judged once it does.
     return sortProblems(await findExampleProblems(spec, await bundleSpec(spec)));
   } catch (error) {
-    if (error instanceof SpecError) return [...error.problems];
+    if (isSpecError(error)) return [...error.problems];
     throw error;
   }
+}
+
+// Redocly imports our plugin by itself, so that the plugin's SpecError may be a second copy of the class.
+function isSpecError(error: unknown): error is SpecError {
+  return error instanceof Error && error.name === "SpecError";
 }
 
 async function loadRuleset(path: string): Promise<Config> {

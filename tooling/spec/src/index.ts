@@ -22,5 +22,4 @@ export {
 export { formatProblem, type Problem, SpecError, sortProblems } from "./problem.ts";
 export { findProviders, type Provider, REPOSITORY } from "./providers.ts";
 export { LoadedSpecResolver } from "./redocly-resolver.ts";
-export { createSchemaValidator, type SchemaValidator, type Violation } from "./schema-validator.ts";
 export { type ReferenceTarget, resolveReference, type Spec, type SpecFile } from "./spec-file.ts";

@@ -75,7 +75,8 @@ interface VettedReference extends FoundReference {
 function findFile(path: string): string {
   const file = realPath(resolve(path));
   if (file !== undefined) return file;
-  throw new SpecError([{ file: resolve(path), line: 1, column: 1, rule: "spec-exists", message: "There is no such file: check the path." }]);
+  const message = "There is no such file: check the path, or add it.";
+  throw new SpecError([{ file: resolve(path), line: 1, column: 1, rule: "spec-exists", message }]);
 }
 
 function tryReading(path: string, problems: Problem[]): SpecFile | undefined {
@@ -160,7 +161,9 @@ function vetReference(file: SpecFile, found: FoundReference, folder: string, pro
 
 function findDanglingReferences(files: ReadonlyMap<string, SpecFile>, vetted: readonly VettedReference[]): Problem[] {
   return vetted
-    .filter(({ key, target }) => (key === "$ref" || key === "mapping") && files.has(target.file) && targetValue(files, target) === undefined)
+    .filter(
+      ({ key, target }) => (key === "$ref" || key === "mapping") && files.has(target.file) && targetValue(files, target) === undefined,
+    )
     .map(({ key, reference, pointer, file }) => ({
       file: file.path,
       ...file.position(pointer),

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type Document as YamlDocument } from "yaml";
 import { parsePointer } from "./json-pointer.ts";
-import { type Problem, SpecError } from "./problem.ts";
+import { SpecError } from "./problem.ts";
 import type { SpecFile } from "./spec-file.ts";
 
 /** Largest file in bytes: GitHub's whole REST description, the largest one known to us, has 12 MB. */
@@ -58,7 +58,7 @@ export function readSpecFile(path: string): SpecFile {
     strict: true,
     prettyErrors: false,
   });
-  const fault = findSyntaxFault(document) ?? findKeyFault(document);
+  const fault = findSyntaxFault(document) ?? findNodeFault(document);
   if (fault !== undefined) refuse(fault.rule, fault.message, position(fault.offset));
   if (document.contents === null) refuse("empty-file", "The file is empty: write what it should hold, or delete it and what refers to it.");
   return { path, text, value: toValue(document, refuse), position: (pointer) => position(offsetOf(document, parsePointer(pointer))) };
@@ -88,19 +88,36 @@ function findSyntaxFault(document: YamlDocument): Fault | undefined {
   };
 }
 
-function findKeyFault(document: YamlDocument): Fault | undefined {
+function findNodeFault(document: YamlDocument): Fault | undefined {
+  const anchors = new Set<string>();
   let fault: Fault | undefined;
   visit(document, {
+    Alias(_, { source, range }) {
+      if (anchors.has(source)) return undefined;
+      fault = { offset: range?.[0] ?? 0, rule: "yaml-syntax", message: `No "&${source}" stands before this alias: write the value out.` };
+      return visit.BREAK;
+    },
+    Value(_, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
+    Pair(_, { key }, path) {
+      if (isScalar(key)) return undefined;
+      const offset = (key as Node | null)?.range?.[0] ?? (path.at(-1) as Node).range?.[0] ?? 0;
+      fault = { offset, rule: "yaml-syntax", message: "A key must be a plain word: write it out." };
+      return visit.BREAK;
+    },
     Map(_, map) {
+      if (map.anchor !== undefined) anchors.add(map.anchor);
       const seen = new Set<string>();
-      for (const { key } of map.items) {
-        const offset = (key as Node | null)?.range?.[0] ?? map.range?.[0] ?? 0;
-        if (!isScalar(key)) fault = { offset, rule: "yaml-syntax", message: "A key must be a plain word: write it out." };
+      for (const key of map.items.map((pair) => pair.key).filter(isScalar)) {
+        const name = String(key.value);
         // `200` and `"200"` are two keys for YAML, and one for JSON.
-        else if (seen.has(String(key.value)))
-          fault = { offset, rule: "no-duplicate-keys", message: `The key "${key.value}" stands here a second time: keep one of the two.` };
-        else seen.add(String(key.value));
-        if (fault !== undefined) return visit.BREAK;
+        if (seen.has(name)) {
+          const message = `The key "${name}" stands here a second time: keep one of the two.`;
+          fault = { offset: key.range?.[0] ?? 0, rule: "no-duplicate-keys", message };
+          return visit.BREAK;
+        }
+        seen.add(name);
       }
       return undefined;
     },
@@ -114,9 +131,7 @@ function toValue(document: YamlDocument, refuse: (rule: string, message: string)
     return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    if (error.message.startsWith("Excessive"))
-      return refuse("no-alias-bomb", "Its YAML aliases unfold to more than a tool can hold: write the values out, or use $ref.");
-    return refuse("yaml-syntax", `${error.message}. Mend the YAML here.`);
+    return refuse("no-alias-bomb", "Its YAML aliases unfold to more than a tool can hold: write the values out, or use $ref.");
   }
 }
 

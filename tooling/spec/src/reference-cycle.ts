@@ -6,48 +6,63 @@ import { type ReferenceTarget, resolveReference, type SpecFile, targetValue } fr
 const IN_PLACE_LISTS = ["allOf", "anyOf", "oneOf"] as const;
 const IN_PLACE_SCHEMAS = ["not", "if", "then", "else"] as const;
 
-/** Most schemas and references on the way to one value: beyond it recursive tools run out of stack. */
+/** Most schemas and references one after the other for one value: beyond it recursive tools run out of stack. */
 const MAX_HOPS = 50;
 
+/** Most schemas that one value is held against: validators try every one of them, as often as it is referred to. */
+const MAX_UNFOLDED = 10_000;
+
+interface Extent {
+  hops: number;
+  unfolded: number;
+}
+
 /**
- * Find references that lead back to themselves without a property or item in between, and chains too long to follow;
- * recursion through properties and items is legal.
+ * Find references that lead back to themselves without a property or item in between, and those that lead on too far
+ * or unfold to too much; recursion through properties and items is legal.
  */
 export function findReferenceCycles(files: ReadonlyMap<string, SpecFile>): Problem[] {
-  const heights = new Map<string, number>();
+  const extents = new Map<string, Extent>();
   const open = new Set<string>();
-  const problems: Problem[] = [];
-  let tooDeep = false;
+  const problems = new Map<string, Problem>();
 
-  const report = (place: ReferenceTarget, rule: string, message: string): void => {
+  // Cycles are told apart by their place; of a chain or a bomb every link has the same fault, so `once` is empty.
+  const report = (place: ReferenceTarget, rule: string, message: string, once = `${place.file}#${place.pointer}`): Extent => {
     const file = files.get(place.file);
-    if (file !== undefined) problems.push({ file: place.file, ...file.position(place.pointer), rule, message });
+    if (file !== undefined && !problems.has(rule + once))
+      problems.set(rule + once, { file: place.file, ...file.position(place.pointer), rule, message });
+    return { hops: 0, unfolded: 0 };
   };
-  const follow = (place: ReferenceTarget): number => {
+  const follow = (place: ReferenceTarget): Extent => {
     const key = `${place.file}#${place.pointer}`;
-    const known = heights.get(key) ?? 0;
     if (open.has(key)) {
       const message = `The schema at "${place.pointer || "/"}" is defined by nothing but itself: give it a type, or recurse through a property or items.`;
-      report(place, "no-ref-cycle", message);
-      return 0;
+      return report(place, "no-ref-cycle", message);
     }
-    if (open.size + known >= MAX_HOPS) {
-      if (!tooDeep) report(place, "reference-depth", `More than ${MAX_HOPS} references follow upon each other here: refer to the last one.`);
-      tooDeep = true;
-      return 0;
-    }
-    if (known > 0) return known;
+    const known = extents.get(key);
+    if (open.size + (known?.hops ?? 0) >= MAX_HOPS)
+      return report(place, "reference-depth", `More than ${MAX_HOPS} references follow upon each other here: refer to the last one.`, "");
+    if (known !== undefined) return known;
     open.add(key);
-    const height = 1 + inPlace(place, targetValue(files, place)).reduce((highest, next) => Math.max(highest, follow(next)), 0);
+    const extent = { hops: 1, unfolded: 1 };
+    for (const next of inPlace(place, targetValue(files, place))) {
+      const { hops, unfolded } = follow(next);
+      extent.hops = Math.max(extent.hops, hops + 1);
+      extent.unfolded += unfolded;
+    }
     open.delete(key);
-    heights.set(key, height);
-    return height;
+    if (extent.unfolded > MAX_UNFOLDED) {
+      const message = `The schema at "${place.pointer || "/"}" unfolds to more than ${MAX_UNFOLDED} schemas: refer to each only once.`;
+      report(place, "reference-bomb", message, "");
+    }
+    extents.set(key, extent);
+    return extent;
   };
 
   for (const file of files.values()) {
     for (const pointer of referringPointers(file.value)) follow({ file: file.path, pointer });
   }
-  return problems;
+  return [...problems.values()];
 }
 
 function inPlace(place: ReferenceTarget, value: unknown): ReferenceTarget[] {

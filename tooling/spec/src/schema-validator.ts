@@ -1,22 +1,45 @@
 import { randomUUID } from "node:crypto";
-import { registerSchema, setShouldValidateFormat, validate } from "@hyperjump/json-schema/openapi-3-1";
+import {
+  InvalidSchemaError,
+  registerSchema,
+  setMetaSchemaOutputFormat,
+  setShouldValidateFormat,
+  validate,
+} from "@hyperjump/json-schema/openapi-3-1";
 import "@hyperjump/json-schema/formats";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
 // JSON Schema 2020-12 only annotates formats; a contract means them.
 setShouldValidateFormat(true);
+// The default says of a broken document only that it is broken.
+setMetaSchemaOutputFormat("BASIC");
 
 /** A place in a value that its schema does not allow. */
 export interface Violation {
   /** JSON Pointer into the value. */
   instance: string;
-  /** JSON Pointer into the bundled document of the keyword that failed. */
+  /** JSON Pointer into the schema's document of the keyword that failed. */
   keyword: string;
+}
+
+/** A document that is no OpenAPI 3.1, so that no value can be judged by it; `violations` say where. */
+export class InvalidDocumentError extends Error {
+  override readonly name = "InvalidDocumentError";
+  readonly violations: readonly Violation[];
+
+  constructor(violations: readonly Violation[]) {
+    super(`The document is no valid OpenAPI 3.1: ${violations.map(({ instance }) => instance).join(", ")}.`);
+    this.violations = violations;
+  }
 }
 
 /** Judges values by the schemas of one bundled document, independently of the linter, the mock and the client. */
 export interface SchemaValidator {
-  /** List what is wrong with a value by the schema at a JSON Pointer; nothing where it is valid. */
+  /**
+   * List what is wrong with a value by the schema at a JSON Pointer; nothing where it is valid.
+   *
+   * @throws {InvalidDocumentError} On the first call, where the document itself is at fault.
+   */
   violations: (pointer: string, value: unknown) => Promise<Violation[]>;
 }
 
@@ -26,17 +49,30 @@ export function createSchemaValidator(document: OpenApiDocument): SchemaValidato
   registerSchema(document as never, id, "https://spec.openapis.org/oas/3.1/schema-base");
   return {
     async violations(pointer, value) {
-      const output = await validate(`${id}#${encodeFragment(pointer)}`, value as never, "BASIC");
-      if (output.valid) return [];
-      return (output.errors ?? []).map((error) => ({
-        instance: decodeURIComponent(error.instanceLocation.replace(/^#/, "")),
-        keyword: decodeURIComponent(error.absoluteKeywordLocation.replace(/^[^#]*#/, "")),
-      }));
+      try {
+        return violationsOf(await validate(`${id}#${encodeURI(pointer)}`, value as never, "BASIC"));
+      } catch (error) {
+        if (error instanceof InvalidSchemaError) throw new InvalidDocumentError(oneForEachPlace(violationsOf(error.output)));
+        throw error;
+      }
     },
   };
 }
 
-// `encodeURI` leaves "#" alone, which ends a fragment early.
-function encodeFragment(pointer: string): string {
-  return pointer.split("/").map(encodeURIComponent).join("/");
+interface Output {
+  valid: boolean;
+  errors?: { instanceLocation: string; absoluteKeywordLocation: string }[];
+}
+
+function violationsOf(output: Output): Violation[] {
+  if (output.valid) return [];
+  return (output.errors ?? []).map((error) => ({
+    instance: decodeURI(error.instanceLocation.replace(/^[^#]*#/, "")),
+    keyword: decodeURI(error.absoluteKeywordLocation.replace(/^[^#]*#/, "")),
+  }));
+}
+
+// A value that fits none of several alternatives is reported once for each.
+function oneForEachPlace(violations: readonly Violation[]): Violation[] {
+  return violations.filter(({ instance }, index) => violations.findIndex((other) => other.instance === instance) === index);
 }

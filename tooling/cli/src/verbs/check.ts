@@ -1,9 +1,10 @@
-import { chooseProviders } from "../provider-argument.ts";
+import { readProviderArgument } from "../provider-argument.ts";
 import { runTurbo } from "../turbo.ts";
 import type { Verb } from "../verb.ts";
 
+/** Say what is stale: a task of the client packages that writes nothing. */
 export const verb: Verb = {
   usage: "check [provider]",
   summary: "Say which generated files are not what the specs give; writes nothing.",
-  run: ([name]) => runTurbo(["check"], { packages: chooseProviders(name).map((provider) => `@contracts/${provider.name}`) }),
+  run: async (args) => runTurbo(["check"], { packages: readProviderArgument(args).map((provider) => `@contracts/${provider.name}`) }),
 };

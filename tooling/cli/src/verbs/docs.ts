@@ -1,9 +1,10 @@
-import { chooseProviders } from "../provider-argument.ts";
+import { readProviderArgument } from "../provider-argument.ts";
 import { runTurbo } from "../turbo.ts";
 import type { Verb } from "../verb.ts";
 
+/** Build the reference pages: a task of the client packages. */
 export const verb: Verb = {
   usage: "docs [provider]",
   summary: "Build the reference page of each package.",
-  run: ([name]) => runTurbo(["docs"], { packages: chooseProviders(name).map((provider) => `@contracts/${provider.name}`) }),
+  run: async (args) => runTurbo(["docs"], { packages: readProviderArgument(args).map((provider) => `@contracts/${provider.name}`) }),
 };

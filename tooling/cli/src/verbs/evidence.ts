@@ -12,12 +12,13 @@ interface EvidenceCount {
   grades: Record<string, number>;
 }
 
+/** Count the facts by grade; the exit code is 1 where one has no evidence. */
 export const verb: Verb = {
   usage: "evidence [provider] [--json]",
   summary: "Count the facts of each contract by how they are known.",
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean", default: false } } });
-    const counts = await Promise.all(chooseProviders(positionals[0]).map(countEvidence));
+    const counts = await Promise.all(chooseProviders(positionals).map(countEvidence));
     if (values.json) console.log(JSON.stringify(counts, undefined, 2));
     else console.table(Object.fromEntries(counts.map(({ provider, facts, grades }) => [provider, { facts, ...grades }])));
     return counts.some((count) => (count.grades.none ?? 0) > 0) ? 1 : 0;

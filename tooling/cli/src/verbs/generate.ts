@@ -1,9 +1,10 @@
-import { chooseProviders } from "../provider-argument.ts";
+import { readProviderArgument } from "../provider-argument.ts";
 import { runTurbo } from "../turbo.ts";
 import type { Verb } from "../verb.ts";
 
+/** Write the generated files: a task of the client packages. */
 export const verb: Verb = {
   usage: "generate [provider]",
   summary: "Write types, operations and api.md from the specs.",
-  run: ([name]) => runTurbo(["generate"], { packages: chooseProviders(name).map((provider) => `@contracts/${provider.name}`) }),
+  run: async (args) => runTurbo(["generate"], { packages: readProviderArgument(args).map((provider) => `@contracts/${provider.name}`) }),
 };

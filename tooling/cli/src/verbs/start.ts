@@ -9,6 +9,7 @@ import type { Verb } from "../verb.ts";
 /** Port of the docs; the mocks take the next ones, in the order of the providers. Where one is taken, a free one is used. */
 const FIRST_PORT = 4010;
 
+/** Do all that a user needs first, and serve what comes of it. */
 export const verb: Verb = {
   usage: "start [--once]",
   summary: "Lint, generate, build the docs, then serve the docs and every mock until Ctrl-C; --once ends before serving.",

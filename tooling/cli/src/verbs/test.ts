@@ -7,14 +7,15 @@ import type { Verb } from "../verb.ts";
 const FAST = ["lint", "check", "typecheck", "test"];
 const SLOW = ["test:slow"];
 
+/** Run every proof through turbo, and end with one line of its sum. */
 export const verb: Verb = {
   usage: "test [provider] [--slow]",
   summary: "Prove everything: lint, freshness, types, unit and contract tests; --slow runs what needs a browser or time.",
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { slow: { type: "boolean", default: false } } });
-    const [name] = positionals;
-    const packages =
-      name === undefined ? [] : chooseProviders(name).flatMap((provider) => [`@specs/${provider.name}`, `@contracts/${provider.name}`]);
+    const chosen = chooseProviders(positionals);
+    // Without a name everything is proven, the tooling too.
+    const packages = positionals.length === 0 ? [] : chosen.flatMap(({ name }) => [`@specs/${name}`, `@contracts/${name}`]);
     const kind = values.slow ? "slow" : "fast";
     clearTestReports(kind);
     const code = await runTurbo(values.slow ? SLOW : FAST, { packages, keepGoing: true });

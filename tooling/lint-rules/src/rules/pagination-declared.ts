@@ -19,10 +19,18 @@ export const paginationDeclared: Rule = () => ({
       });
       return;
     }
-    const missing = (KEYS.get(String(pagination.style)) ?? ["style"]).filter((key) => pagination[key] === undefined);
+    const keys = KEYS.get(String(pagination.style));
+    if (keys === undefined) {
+      report({
+        message: `x-pagination has no style that the client knows: write one of ${[...KEYS.keys()].join(", ")}.`,
+        location: location.child(["x-pagination"]),
+      });
+      return;
+    }
+    const missing = keys.filter((key) => pagination[key] === undefined);
     if (missing.length > 0) {
       report({
-        message: `x-pagination lacks ${missing.join(", ")}; the styles are ${[...KEYS.keys()].join(", ")}.`,
+        message: `x-pagination of style ${String(pagination.style)} lacks ${missing.join(", ")}: add it.`,
         location: location.child(["x-pagination"]),
       });
       return;

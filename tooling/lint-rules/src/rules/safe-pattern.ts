@@ -7,6 +7,10 @@ export const safePattern: Rule = () => {
     if (typeof pattern !== "string") return;
     const diagnosis = checkSync(pattern, "u", { timeout: 5_000 });
     if (diagnosis.status === "safe") return;
+    if (diagnosis.status === "unknown" && diagnosis.error.kind === "invalid") {
+      report(`Pattern "${pattern}" is no regular expression of ECMAScript: correct it.`);
+      return;
+    }
     const why = diagnosis.status === "vulnerable" ? `takes ${diagnosis.complexity.type} time` : "could not be proven safe";
     report(`Pattern "${pattern}" ${why} on a hostile input: rewrite it without nested or overlapping repetition.`);
   };

@@ -1,0 +1,93 @@
+import { listOperations, type OpenApiDocument, type Operation } from "@tooling/spec";
+import { expect, test } from "vitest";
+import type { DocumentedReply } from "./documented-reply.ts";
+import type { Exchange } from "./exchange.ts";
+import { createExchangeJudge } from "./exchange-judge.ts";
+
+const document: OpenApiDocument = {
+  openapi: "3.1.1",
+  info: { title: "Tidepool", version: "0.1.0" },
+  paths: {
+    "/stations": {
+      post: {
+        operationId: "createStation",
+        parameters: [
+          { name: "dry", in: "query", schema: { type: "boolean" } },
+          { name: "zone", in: "header", schema: { type: "string" } },
+        ],
+        requestBody: { $ref: "#/components/requestBodies/Station" },
+        responses: { 201: { description: "A station." } },
+      },
+    },
+  },
+  components: {
+    requestBodies: { Station: { content: { "application/json": { schema: { $ref: "#/components/schemas/Station" } } } } },
+    headers: { Count: { schema: { type: "integer", minimum: 0 } } },
+    schemas: {
+      Station: {
+        type: "object",
+        properties: { name: { type: "string", enum: Array.from({ length: 30 }, (_, index) => `station ${index}`) } },
+        dependentRequired: { latitude: ["longitude"] },
+      },
+    },
+  },
+};
+const judge = createExchangeJudge(document);
+const [createStation] = listOperations(document) as [Operation];
+
+function exchangeOf({ query = "", body = "{}", reply = new Response(), text = "" }): Exchange {
+  return {
+    method: "POST",
+    url: new URL(`http://mock.test/stations${query}`),
+    requestHeaders: new Headers({ "content-type": "application/json" }),
+    requestBody: new TextEncoder().encode(body),
+    response: reply,
+    responseText: text,
+  };
+}
+
+const created: DocumentedReply = {
+  status: "201",
+  code: "201",
+  mediaType: "application/json",
+  example: { name: "pier", value: {} },
+  schema: "/components/schemas/Station",
+  headers: { "Tide-Count": "/components/headers/Count/schema" },
+};
+
+test("finds nothing wrong with a request that the contract allows", async () => {
+  const exchange = exchangeOf({ query: "?dry=true", body: '{"name":"station 1","latitude":1,"longitude":2}' });
+  expect(await judge.requestFaults(exchange, createStation)).toEqual([]);
+});
+
+test("names each query key that is not described once, a header's name among them", async () => {
+  const exchange = exchangeOf({ query: "?zone=a&zone=b&dry=true" });
+  expect(await judge.requestFaults(exchange, createStation)).toEqual(["query.zone: is not a parameter of the operation"]);
+});
+
+test("names the rule that a body breaks, and quotes it, a long one in part", async () => {
+  const exchange = exchangeOf({ body: '{"name":"elsewhere","latitude":1}' });
+  expect((await judge.requestFaults(exchange, createStation)).join("\n")).toMatchInlineSnapshot(`
+    "body/name: breaks enum ["station 0","station 1","station 2","station 3","station 4","station 5","station 6","station 7","st… (/components/schemas/Station/properties/name/enum)
+    body: breaks dependentRequired {"latitude":["longitude"]} (/components/schemas/Station/dependentRequired)"
+  `);
+});
+
+test("finds nothing wrong with a reply that is as documented", async () => {
+  const reply = new Response(null, { headers: { "content-type": "application/json; charset=utf-8", "tide-count": "3" } });
+  expect(await judge.replyFaults(exchangeOf({ reply, text: '{"name":"station 1"}' }), created)).toEqual([]);
+});
+
+test("finds a reply of another type than documented, whose body and header break their schemas", async () => {
+  const reply = new Response(null, { headers: { "content-type": "text/html", "tide-count": "-1" } });
+  expect((await judge.replyFaults(exchangeOf({ reply, text: '{"latitude":1}' }), created)).join("\n")).toMatchInlineSnapshot(`
+    "content-type: is "text/html", documented is application/json
+    body: breaks dependentRequired {"latitude":["longitude"]} (/components/schemas/Station/dependentRequired)
+    header Tide-Count: "-1" breaks its schema"
+  `);
+});
+
+test("finds a documented header that is missing", async () => {
+  const reply = new Response(null, { headers: { "content-type": "application/json" } });
+  expect(await judge.replyFaults(exchangeOf({ reply, text: "{}" }), created)).toEqual(["header Tide-Count: is missing"]);
+});

@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Mock } from "@tooling/mock";
+import type { Operation } from "@tooling/spec";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { isJson, isRequestOf, mediaTypeIn, type Recording, recordingFetch, withoutCredentials } from "./exchange.ts";
+
+const getStation = { id: "getStation", method: "get", path: "/v1.0/stations/{name}/tides" } as Operation;
+const createStation = { id: "createStation", method: "post", path: "/stations" } as Operation;
+
+const seen: { request: IncomingMessage; body: string }[] = [];
+const server = createServer((request, response) => {
+  let body = "";
+  request.on("data", (chunk) => {
+    body += chunk;
+  });
+  request.on("end", () => {
+    seen.push({ request, body });
+    const isRedirected = request.url === "/login" || (request.url === "/stations?dry=true" && request.headers.authorization === undefined);
+    response.writeHead(isRedirected ? 302 : 200, { location: "/nowhere" }).end("[]");
+  });
+});
+let mock: Mock;
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  mock = { url, pid: 0, failure: () => undefined, stop: async () => {} };
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+beforeEach(() => void seen.splice(0));
+
+test.each([
+  ["GET", "/v1.0/stations/north%2Fpier/tides", true],
+  ["POST", "/v1.0/stations/north-pier/tides", false],
+  ["GET", "/v1.0/stations//tides", false],
+  ["GET", "/v1.0/stations/north/pier/tides", false],
+  ["GET", "/v1.0/stations/north-pier/tides/", false],
+  ["GET", "/base/v1.0/stations/north-pier/tides", false],
+  // The dot of a path is a dot, not any character.
+  ["GET", "/v1x0/stations/north-pier/tides", false],
+])("takes %s %s as a request of getStation: %s", (method, path, expected) => {
+  expect(isRequestOf(getStation, method, new URL(path, "http://mock.test"))).toBe(expected);
+});
+
+test("asks for a certain reply, and keeps request and reply whole", async () => {
+  const recording: Recording = { exchanges: [], others: [] };
+  const observed = recordingFetch(mock, createStation, "code=201, example=pier", recording);
+  const init = { method: "POST", headers: { "content-type": "application/json" }, body: '{"name":"North Pier"}' };
+  const response = await observed(`${mock.url}/stations?limit=1`, init);
+  expect(await response.text()).toBe("[]");
+  expect(seen.map(({ request, body }) => [request.headers.prefer, body])).toEqual([["code=201, example=pier", '{"name":"North Pier"}']]);
+  const [exchange] = recording.exchanges;
+  expect(exchange?.url.search).toBe("?limit=1");
+  expect(new TextDecoder().decode(exchange?.requestBody)).toBe('{"name":"North Pier"}');
+  expect(exchange?.responseText).toBe("[]");
+});
+
+test("sends other requests as they are, and notes them apart", async () => {
+  const recording: Recording = { exchanges: [], others: [] };
+  const observed = recordingFetch(mock, createStation, "code=201", recording);
+  const response = await observed(new Request(`${mock.url}/login`, { method: "POST", body: "a=b", redirect: "manual" }));
+  expect(response.status).toBe(302);
+  expect(seen[0]?.request.headers.prefer).toBeUndefined();
+  expect(recording).toEqual({ exchanges: [], others: ["POST /login"] });
+});
+
+test("refuses a JSON body that does not parse before Prism waits for ever", async () => {
+  const observed = recordingFetch(mock, createStation, undefined, { exchanges: [], others: [] });
+  const init = { method: "POST", headers: { "content-type": "application/merge-patch+json; charset=utf-8" }, body: '{"name":' };
+  await expect(observed(`${mock.url}/stations`, init)).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: POST /stations says that it sends JSON, but its body does not parse: {"name":]`,
+  );
+  expect(seen).toEqual([]);
+});
+
+test("gives the mock's last words where it is gone, even if they come late", async () => {
+  let asked = 0;
+  const dying: Mock = { ...mock, failure: () => (asked++ < 3 ? undefined : "The mock ended.") };
+  const observed = recordingFetch(dying, createStation, undefined, { exchanges: [], others: [] });
+  await expect(observed("http://127.0.0.1:1/stations", { method: "POST" })).rejects.toThrow("The mock ended.");
+});
+
+test("says which request got no reply from a mock that still runs", async () => {
+  const observed = recordingFetch(mock, createStation, undefined, { exchanges: [], others: [] });
+  await expect(observed("http://127.0.0.1:1/stations", { method: "POST" })).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: POST http://127.0.0.1:1/stations got no reply from the mock.]`,
+  );
+});
+
+test("sends a request again without its credentials and with all the rest", async () => {
+  const recording: Recording = { exchanges: [], others: [] };
+  const headers = { authorization: "Bearer not-a-real-token", cookie: "session=not-a-real-session", "tide-zone": "north" };
+  await recordingFetch(mock, createStation, undefined, recording)(`${mock.url}/stations?dry=true`, { method: "POST", headers, body: "x" });
+  const [refusal] = await Promise.all(recording.exchanges.map((exchange) => withoutCredentials(mock, exchange)));
+  expect(refusal?.status, "a redirect to a login page is the refusal").toBe(302);
+  const [first, again] = seen;
+  expect(first?.request.headers).toMatchObject(headers);
+  expect(again?.request.headers).toMatchObject({ "tide-zone": "north" });
+  expect(again?.request.headers.authorization).toBeUndefined();
+  expect(again?.request.headers.cookie).toBeUndefined();
+  expect([again?.request.method, again?.request.url, again?.body]).toEqual(["POST", "/stations?dry=true", "x"]);
+});
+
+test("reads a media type without its parameters, and tells JSON by it", () => {
+  const headers = new Headers({ "content-type": "application/problem+json ; charset=utf-8" });
+  expect(mediaTypeIn(headers, "content-type")).toBe("application/problem+json");
+  expect(mediaTypeIn(headers, "accept")).toBe("");
+  expect(["application/json", "application/problem+json", "text/csv", "application/json-seq", ""].map(isJson)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
