@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findProviders } from "@tooling/spec/providers";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const VERBS = readdirSync(new URL("../src/verbs", import.meta.url))
@@ -12,6 +12,12 @@ const VERBS = readdirSync(new URL("../src/verbs", import.meta.url))
   .map((file) => basename(file, ".ts"));
 const PROVIDERS = findProviders().map((provider) => provider.name);
 const [PROVIDER = ""] = PROVIDERS;
+
+// A test that fails or takes too long must not leave behind what it found to be left.
+const groups: number[] = [];
+afterAll(() => {
+  for (const group of groups) if (isLeft(group)) process.kill(-group, "SIGKILL");
+});
 
 interface Run {
   child: ChildProcess;
@@ -23,6 +29,7 @@ interface Run {
 function start(...args: string[]): Run {
   // A process group of its own: what is left of it can be seen, and none of it hears the Ctrl-C that ends vitest.
   const child = spawn(process.execPath, [MAIN, ...args], { detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  groups.push(child.pid as number);
   const printed = { stdout: "", stderr: "" };
   child.stdout.on("data", (chunk) => {
     printed.stdout += chunk;
@@ -86,20 +93,16 @@ test.concurrent.for([
   });
   const { child, printed, ended } = start("mock", PROVIDER, "--port", String(port));
   const pid = child.pid as number;
-  try {
-    await expect.poll(() => printed.stdout, { timeout: 10_000 }).toContain("Ctrl-C ends it.\n");
-    const [, url = ""] =
-      printed.stdout.match(new RegExp(`^${PROVIDER} is mocked at (http://127\\.0\\.0\\.1:\\d+); Ctrl-C ends it\\.$`, "m")) ?? [];
-    expect(new URL(url).port).not.toBe(String(port));
-    expect((await fetch(`${url}/no-such-path`)).status).toBe(404);
-    await expect.poll(() => printed.stdout, { timeout: 5_000 }).toContain("/no-such-path");
-    signal(pid);
-    expect(await ended, printed.stderr).toBe(0);
-    expect(printed.stderr).toBe("");
-    expect(isLeft(pid)).toBe(false);
-    await expect(fetch(url)).rejects.toThrow("fetch failed");
-  } finally {
-    squatter.close();
-    if (isLeft(pid)) process.kill(-pid, "SIGKILL");
-  }
+  await expect.poll(() => printed.stdout, { timeout: 10_000 }).toContain("Ctrl-C ends it.\n");
+  const [, url = ""] =
+    printed.stdout.match(new RegExp(`^${PROVIDER} is mocked at (http://127\\.0\\.0\\.1:\\d+); Ctrl-C ends it\\.$`, "m")) ?? [];
+  expect(new URL(url).port).not.toBe(String(port));
+  expect((await fetch(`${url}/no-such-path`)).status).toBe(404);
+  await expect.poll(() => printed.stdout, { timeout: 5_000 }).toContain("/no-such-path");
+  signal(pid);
+  expect(await ended, printed.stderr).toBe(0);
+  expect(printed.stderr).toBe("");
+  expect(isLeft(pid)).toBe(false);
+  await expect(fetch(url)).rejects.toThrow("fetch failed");
+  squatter.close();
 });

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 const REDOCLY = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
 
 /** Images that Redoc asks a foreign host for, even when its script is inlined. */
-const FOREIGN_IMAGES = /https:\/\/cdn\.redoc(?:\.ly|ly\.com)\/[\w./-]+/g;
+const FOREIGN_IMAGES = /https:\/\/cdn\.redoc(?:\.ly\/redoc\/[\w-]+\.svg|ly\.com\/icons\/[\w./-]+)/g;
 
 /** What a page may load: a picture in a description would ask a foreign host too, and the browser its server for an icon. */
 const HEAD = `<head>

@@ -17,6 +17,16 @@ export function writeFiles(files: Record<string, string>): string {
   return folder;
 }
 
+/** Write a `sources.yaml` with the ids given, one to a line. */
+export function sourcesYaml(...ids: string[]): string {
+  return ids.map((id) => `- { id: ${id}, title: Tide table, url: null, captured: unknown }\n`).join("");
+}
+
+/** Write an `assumptions.yaml` with the ids given, one to a line. */
+export function assumptionsYaml(...ids: string[]): string {
+  return ids.map((id) => `- { id: ${id}, believe: a, because: b, confirmedBy: c, refutedBy: d }\n`).join("");
+}
+
 /** Lint a small spec by the rules given and no other; lists what they find as `file:line rule message`. */
 export async function lintFixture(files: Record<string, string>, rules: Record<string, unknown>): Promise<string[]> {
   const folder = writeFiles(files);

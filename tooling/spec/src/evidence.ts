@@ -30,6 +30,7 @@ export type FactKind =
   | "request body"
   | "response"
   | "header"
+  | "media type"
   | "schema"
   | "property";
 
@@ -88,9 +89,7 @@ export function listFacts(document: OpenApiDocument): Fact[] {
     addEach("header", node.headers, [...path, "headers"], evidence);
     if (path[0] === "components" && path[1] === "schemas") addProperties(node, path, evidence);
     if (isObject(node.schema)) addProperties(node.schema, [...path, "schema"], evidence);
-    for (const [type, media] of Object.entries(isObject(node.content) ? node.content : {})) {
-      if (isObject(media)) addProperties(media.schema, [...path, "content", type, "schema"], evidence);
-    }
+    addEach("media type", node.content, [...path, "content"], evidence);
   };
 
   addEach("server", document.servers, ["servers"], document["x-evidence"] as Evidence | undefined);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { lintFixture, rootWithPathItem } from "../lint-fixture.ts";
+import { assumptionsYaml, lintFixture, rootWithPathItem, sourcesYaml } from "../lint-fixture.ts";
 
 const REGISTERS = {
-  "sources.yaml": "- id: tide-table\n  title: Tide table\n",
-  "assumptions.yaml": "- id: tides-in-utc\n  believe: Times are UTC.\n",
+  "sources.yaml": sourcesYaml("tide-table"),
+  "assumptions.yaml": assumptionsYaml("tides-in-utc"),
 };
 
 const operation = (evidence: string): string => rootWithPathItem(`get:\n  operationId: listTides\n  x-evidence: ${evidence}\n`);
@@ -58,7 +58,7 @@ test("refuses an assumption that no register holds", async () => {
 });
 
 test("refuses an assumption that nothing names", async () => {
-  const registers = { "assumptions.yaml": "- id: tides-in-utc\n- id: heights-in-metres\n  believe: Heights are metres.\n" };
+  const registers = { "assumptions.yaml": assumptionsYaml("tides-in-utc", "heights-in-metres") };
   expect(await lintEvidence(operation(KNOWN), registers)).toMatchInlineSnapshot(`
     [
       "assumptions.yaml:2 contracts/evidence-known No evidence names the assumption "heights-in-metres": use it, or delete it.",
@@ -67,7 +67,7 @@ test("refuses an assumption that nothing names", async () => {
 });
 
 test("refuses a source that nothing names", async () => {
-  expect(await lintEvidence(operation(KNOWN), { "sources.yaml": "- id: tide-table\n- id: old-page\n" })).toMatchInlineSnapshot(`
+  expect(await lintEvidence(operation(KNOWN), { "sources.yaml": sourcesYaml("tide-table", "old-page") })).toMatchInlineSnapshot(`
     [
       "sources.yaml:2 contracts/evidence-known No evidence names the source "old-page": use it, or delete it.",
     ]
@@ -138,9 +138,16 @@ test("refuses a register that is missing or is no list of ids, with its line", a
   for (const [text, line] of [
     ["tide-table: Tide table\n", 1],
     ["- null\n", 1],
-    ["- id: a\n- title: No id\n", 2],
-    ["- id: a\n- id: b\n- id: a\n", 3],
+    [`${sourcesYaml("a")}- title: No id\n`, 2],
+    [sourcesYaml("a", "b", "a"), 3],
   ] as const) {
     await expect(lintEvidence(operation(KNOWN), { "sources.yaml": text }), text).rejects.toThrow(`sources.yaml:${line}:`);
   }
+});
+
+test("refuses a register's entry that does not say all that it has to", async () => {
+  const registers = { "assumptions.yaml": "- { id: tides-in-utc, believe: Times are UTC., because: The page shows a Z. }\n" };
+  await expect(lintEvidence(operation(KNOWN), registers)).rejects.toThrow(
+    'assumptions.yaml:1:3 contracts/evidence-known\n  Entry "tides-in-utc" lacks confirmedBy, refutedBy: add what it has to say there.',
+  );
 });

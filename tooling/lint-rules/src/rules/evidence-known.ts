@@ -1,17 +1,15 @@
 import { dirname, join } from "node:path";
 import { Source } from "@redocly/openapi-core";
-import { EVIDENCE_GRADES, type EvidenceGrade, loadRegister, SpecError, type SpecFile } from "@tooling/spec";
+import { EVIDENCE_GRADES, type EvidenceGrade } from "@tooling/spec";
+import { type Register, readRegister, use } from "../register.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 
 const KEYS = ["source", "grade", "note", "assumption", "observedAt"];
+const SOURCE_MEMBERS = ["title", "url", "captured"];
+const ASSUMPTION_MEMBERS = ["believe", "because", "confirmedBy", "refutedBy"];
+
 /** Grades that leave a doubt: each names an assumption, or says in a note why no call could settle it. */
 const DOUBTFUL: readonly EvidenceGrade[] = ["contradicted", "inferred"];
-
-interface Register {
-  file: SpecFile;
-  ids: string[];
-  used: Set<string>;
-}
 
 /** Refuse evidence of an unknown form, source or assumption, and sources or assumptions that nothing names. */
 export const evidenceKnown: Rule = () => {
@@ -19,8 +17,8 @@ export const evidenceKnown: Rule = () => {
   let assumptions: Register;
   let opened = false;
   const open = (root: string): void => {
-    sources = readRegister(join(dirname(root), "sources.yaml"));
-    assumptions = readRegister(join(dirname(root), "assumptions.yaml"));
+    sources = readRegister(join(dirname(root), "sources.yaml"), SOURCE_MEMBERS);
+    assumptions = readRegister(join(dirname(root), "assumptions.yaml"), ASSUMPTION_MEMBERS);
     opened = true;
   };
 
@@ -72,20 +70,3 @@ export const evidenceKnown: Rule = () => {
     },
   };
 };
-
-function use(register: Register, id: unknown): boolean {
-  if (typeof id !== "string" || !register.ids.includes(id)) return false;
-  register.used.add(id);
-  return true;
-}
-
-function readRegister(path: string): Register {
-  const file = loadRegister(path);
-  const ids = Array.isArray(file.value) ? file.value.map((entry: unknown) => (Object(entry) as { id?: unknown }).id) : [undefined];
-  const fault = ids.findIndex((id, index) => typeof id !== "string" || ids.indexOf(id) !== index);
-  if (fault !== -1) {
-    const message = "This file must be a list of objects, each with an `id` of its own: give this entry one.";
-    throw new SpecError([{ file: path, ...file.position(`/${fault}`), rule: "contracts/evidence-known", message }]);
-  }
-  return { file, ids: ids as string[], used: new Set() };
-}
