@@ -8,7 +8,7 @@ import { generate } from "./generate.ts";
 import { generateClient } from "./generate-client.ts";
 
 const CLI = fileURLToPath(new URL("cli.ts", import.meta.url));
-const FILES = ["api.md", "src/generated/openapi.json", "src/generated/operations.ts", "src/generated/schema.ts"];
+const FILES = ["api.md", "src/generated/README.md", "src/generated/openapi.json", "src/generated/operations.ts", "src/generated/schema.ts"];
 
 let workspace: Workspace;
 
@@ -47,6 +47,19 @@ test("says in check mode which files are stale or missing and which command mend
     "
   `);
   expect(contents()).toEqual(before);
+});
+
+test("says in check mode what lies in the generated folder and was not generated", async () => {
+  await writeAll();
+  overwrite("src/generated/by-hand.ts", "");
+  expect(await generateClient(workspace.package, { check: true })).toEqual({
+    ok: false,
+    lines: [
+      "Not generated, though it lies among what is:",
+      "  packages/tidepool/src/generated/by-hand.ts",
+      "Move it out of the folder, or delete it.",
+    ],
+  });
 });
 
 test.each([

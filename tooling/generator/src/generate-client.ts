@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { SpecError } from "@tooling/spec";
-import { findStaleFiles, generate } from "./generate.ts";
+import { findForeignFiles, findStaleFiles, generate } from "./generate.ts";
 import { RenderError } from "./render-error.ts";
 
 /** What came of a run: whether all is well, and what to tell the user. */
@@ -16,7 +16,7 @@ export async function generateClient(packageFolder: string, { check }: { check: 
   try {
     const files = await generate(name, realpathSync(join(packageFolder, "node_modules/@specs", name)));
     const stale = findStaleFiles(packageFolder, files);
-    if (check) return reportStale(name, stale);
+    if (check) return reportFreshness(name, stale, findForeignFiles(packageFolder, files));
     const written = files.filter(({ path }) => stale.includes(path));
     for (const { path, text } of written) {
       mkdirSync(dirname(join(packageFolder, path)), { recursive: true });
@@ -30,11 +30,15 @@ export async function generateClient(packageFolder: string, { check }: { check: 
   }
 }
 
-function reportStale(name: string, stale: string[]): Outcome {
-  if (stale.length === 0) return { ok: true, lines: [] };
-  const paths = stale.map((path) => `  packages/${name}/${path}`);
-  return {
-    ok: false,
-    lines: [`Not what specs/${name} gives:`, ...paths, "Run `npm run contracts -- generate` and commit what it writes."],
-  };
+function reportFreshness(name: string, stale: string[], foreign: string[]): Outcome {
+  const list = (paths: string[]): string[] => paths.map((path) => `  packages/${name}/${path}`);
+  const lines = [
+    ...(stale.length === 0
+      ? []
+      : [`Not what specs/${name} gives:`, ...list(stale), "Run `npm run contracts -- generate` and commit what it writes."]),
+    ...(foreign.length === 0
+      ? []
+      : ["Not generated, though it lies among what is:", ...list(foreign), "Move it out of the folder, or delete it."]),
+  ];
+  return { ok: lines.length === 0, lines };
 }

@@ -14,10 +14,11 @@ beforeEach(() => {
 
 afterEach(() => workspace.remove());
 
-test("renders four files, each with a banner that names the spec and the command, and neither date nor machine", async () => {
+test("renders the files, each that can hold one with a banner that names the spec and the command, and neither date nor machine", async () => {
   const files = await generate("tidepool", workspace.spec);
   expect(files.map(({ path }) => path)).toEqual([
     "api.md",
+    "src/generated/README.md",
     "src/generated/openapi.json",
     "src/generated/operations.ts",
     "src/generated/schema.ts",
@@ -25,6 +26,7 @@ test("renders four files, each with a banner that names the spec and the command
   expect(files.filter(({ path }) => !path.endsWith(".json")).map(({ text }) => text.split("\n", 1)[0])).toMatchInlineSnapshot(`
     [
       "<!-- Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`. -->",
+      "Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
       "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
       "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
     ]

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleSpec, loadSpec } from "@tooling/spec";
 import { renderApiMarkdown } from "./render-api-md.ts";
@@ -17,6 +17,7 @@ export async function generate(name: string, specFolder: string): Promise<Genera
   const banner = `Generated from specs/${name}. Do not edit: change the spec and run \`npm run contracts -- generate\`.`;
   return [
     { path: "api.md", text: `<!-- ${banner} -->\n\n${renderApiMarkdown(document)}` },
+    { path: "src/generated/README.md", text: `${banner}\n` },
     { path: "src/generated/openapi.json", text: `${JSON.stringify(document, undefined, 2)}\n` },
     { path: "src/generated/operations.ts", text: `// ${banner}\n\n${renderOperations(document)}` },
     { path: "src/generated/schema.ts", text: `// ${banner}\n\n${await renderSchema(document)}` },
@@ -26,6 +27,13 @@ export async function generate(name: string, specFolder: string): Promise<Genera
 /** Name the generated files in a package whose text is not what the spec gives. */
 export function findStaleFiles(packageFolder: string, files: readonly GeneratedFile[]): string[] {
   return files.filter((file) => readIfThere(join(packageFolder, file.path)) !== file.text).map((file) => file.path);
+}
+
+/** Name what lies in the generated folder though no spec gives it: the folder is only worth something without exceptions. */
+export function findForeignFiles(packageFolder: string, files: readonly GeneratedFile[]): string[] {
+  const folder = join(packageFolder, "src/generated");
+  const known = new Set(files.map((file) => file.path));
+  return (existsSync(folder) ? readdirSync(folder) : []).map((name) => `src/generated/${name}`).filter((path) => !known.has(path));
 }
 
 function readIfThere(path: string): string | undefined {
