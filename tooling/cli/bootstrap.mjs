@@ -72,7 +72,9 @@ function findToolNode() {
 }
 
 function handOver(node) {
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
+  // Every task is a process of its own: those after the first find the tools already compiled.
+  const compiled = join(root, "node_modules", ".cache", "node-compile");
+  const env = { NODE_COMPILE_CACHE: compiled, ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
   const child = spawn(node, [join(root, "tooling", "cli", "src", "main.ts"), ...process.argv.slice(2)], { env, stdio: "inherit" });
   // Ctrl-C reaches the child by itself; a signal sent to this process alone does not.
   process.on("SIGINT", () => {});

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundleSpec, loadSpec } from "@tooling/spec";
+import { loadSpec } from "@tooling/spec";
+import { bundleSpec } from "@tooling/spec/bundle";
 import { renderApiMarkdown } from "./render-api-md.ts";
 import { renderOperations } from "./render-operations.ts";
 import { renderSchema } from "./render-schema.ts";

@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
-import { bundleSpec, loadSpec } from "@tooling/spec";
+import { loadSpec } from "@tooling/spec";
+import { bundleSpec } from "@tooling/spec/bundle";
 import { expect, test } from "vitest";
 import { findExampleProblems } from "./example-problems.ts";
 import { rootWithPathItem, writeFiles } from "./lint-fixture.ts";

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { createConfig, getLineColLocation, lint } from "@redocly/openapi-core";
-import { LoadedSpecResolver, loadSpec } from "@tooling/spec";
+import { loadSpec } from "@tooling/spec";
+import { LoadedSpecResolver } from "@tooling/spec/redocly-resolver";
 import { onTestFinished } from "vitest";
 import contractsPlugin from "./plugin.ts";
 

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Config, createConfig, getLineColLocation, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
-import { bundleSpec, LoadedSpecResolver, loadSpec, type Problem, SpecError, sortProblems } from "@tooling/spec";
+import { loadSpec, type Problem, SpecError, sortProblems } from "@tooling/spec";
+import { bundleSpec } from "@tooling/spec/bundle";
+import { LoadedSpecResolver } from "@tooling/spec/redocly-resolver";
 import { findExampleProblems } from "./example-problems.ts";
 import contractsPlugin from "./plugin.ts";
 

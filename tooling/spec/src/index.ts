@@ -1,4 +1,3 @@
-export { bundleSpec } from "./bundle-spec.ts";
 export { EVIDENCE_GRADES, type Evidence, type EvidenceGrade, type Fact, type FactKind, listFacts } from "./evidence.ts";
 export { formatPointer, parsePointer, valueAt } from "./json-pointer.ts";
 export { loadRegister, loadSpec } from "./load-spec.ts";
@@ -21,5 +20,4 @@ export {
 } from "./openapi-document.ts";
 export { formatProblem, type Problem, SpecError, sortProblems } from "./problem.ts";
 export { findProviders, type Provider, REPOSITORY } from "./providers.ts";
-export { LoadedSpecResolver } from "./redocly-resolver.ts";
 export { type ReferenceTarget, resolveReference, type Spec, type SpecFile } from "./spec-file.ts";

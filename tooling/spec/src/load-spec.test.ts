@@ -228,16 +228,6 @@ describe("files", () => {
     `);
   });
 
-  test("G138 refuses a bomb of many aliases to one large value", () => {
-    const large = `large: &large [${Array(9_000).fill("{ a: { b: 1 } }").join(",")}]`;
-    const found = refusals({ "openapi.yaml": `${rootWithSchema("{}")}x-${large}\nx-bomb: [${Array(60).fill("*large").join(",")}]\n` });
-    expect(found).toMatchInlineSnapshot(`
-      [
-        "openapi.yaml:7:5095 no-alias-bomb It holds more than 1000000 values, aliases unfolded: split it.",
-      ]
-    `);
-  });
-
   test("reads a handful of aliases", () => {
     const folder = writeFiles({
       "openapi.yaml": `x-a: &a { type: string }\nx-b: &b [*a, *a]\nx-c: &c text\nx-d: [*b, *c]\n${rootWithSchema("*a")}`,
@@ -277,13 +267,6 @@ describe("files", () => {
         "openapi.yaml:9:3 no-duplicate-keys The key "200" stands here a second time: keep one of the two.",
       ]
     `);
-  });
-
-  test("reads forty thousand keys in seconds", () => {
-    const keys = Array.from({ length: 40_000 }, (_, index) => `x-${index}: 1\n`);
-    const start = performance.now();
-    expect(refusals({ "openapi.yaml": rootWithSchema("{}") + keys.join("") })).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test("refuses nesting that no recursive tool could follow", () => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { bundleSpec, EVIDENCE_GRADES, listFacts, loadSpec } from "@tooling/spec";
+import { EVIDENCE_GRADES, listFacts, loadSpec } from "@tooling/spec";
+import { bundleSpec } from "@tooling/spec/bundle";
 import type { Provider } from "@tooling/spec/providers";
 import { chooseProviders } from "../provider-argument.ts";
 import type { Verb } from "../verb.ts";
