@@ -97,6 +97,19 @@ describe("sessionAuth", () => {
     expect(requests[0]?.headers.get("content-type")).toBe("application/json");
   });
 
+  test("A20 takes no cookie from a redirect to another place than the login's own", async () => {
+    const contract = { ...tidepool, security: { sessionCookie: { ...tidepool.security.sessionCookie, redirect: "/login/done" } } };
+    const auth = (location: string) =>
+      headersOf(sessionAuth(contract, ADA), login(() => reply(302, ["SESSION=s1"], { location })).exchange);
+    for (const done of ["/login/done", "https://acme.tidepool.test/login/done?x=1"])
+      expect((await auth(done)).get("cookie")).toBe("SESSION=s1");
+    for (const failed of ["/login/fail?login_error=1", "https://acme.tidepool.test/", "http://["]) {
+      await expect(auth(failed)).rejects.toThrow(
+        "answered 302 with a redirect to another place than /login/done: check username and password.",
+      );
+    }
+  });
+
   test("A20 reads the cookie from a redirect itself and does not follow it", async () => {
     const { exchange, requests } = login(() => reply(302, ["SESSION=s1; HttpOnly"], { location: "https://evil.test/" }));
     expect((await headersOf(sessionAuth(tidepool, ADA), exchange)).get("cookie")).toBe("SESSION=s1");

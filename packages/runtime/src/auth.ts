@@ -1,5 +1,5 @@
 import { serializeBody } from "./body.ts";
-import type { Contract, OperationFacts } from "./contract.ts";
+import type { Contract, OperationFacts, SessionScheme } from "./contract.ts";
 import { AuthError, ConfigError } from "./errors.ts";
 
 /** Puts credentials on a request; `exchange` sends the login where one is needed. */
@@ -76,10 +76,20 @@ async function logIn(contract: Contract, { username, password }: Credentials, { 
   });
   await response.body?.cancel();
   const cookies = readCookies(response.headers).filter(([name]) => scheme.cookies.includes(name));
-  if (response.status < 400 && cookies.length > 0) return cookies.map((cookie) => cookie.join("=")).join("; ");
-  throw new AuthError(
-    `${scheme.login} (${login.method} ${login.path}) answered ${response.status} without the cookie ${scheme.cookies.join(" or ")}: check username and password.`,
-  );
+  const refusal = refusalOf(response, scheme, cookies.length > 0);
+  if (refusal === undefined) return cookies.map((cookie) => cookie.join("=")).join("; ");
+  const remedy = response.status >= 500 ? "the provider is at fault, so try again later" : "check username and password";
+  throw new AuthError(`${scheme.login} (${login.method} ${login.path}) answered ${response.status} ${refusal}: ${remedy}.`);
+}
+
+/** Say how a reply shows that the login was refused; a cookie alone proves nothing, since anonymous sessions have one too. */
+function refusalOf(response: Response, scheme: SessionScheme, hasCookie: boolean): string | undefined {
+  if (!hasCookie) return `without the cookie ${scheme.cookies.join(" or ")}`;
+  if (response.status >= 400) return "and set a cookie all the same";
+  const location = response.headers.get("location");
+  if (location === null || scheme.redirect === undefined) return undefined;
+  const leadsTo = URL.canParse(location, "http://login.invalid") ? new URL(location, "http://login.invalid").pathname : "";
+  return leadsTo === scheme.redirect ? undefined : `with a redirect to another place than ${scheme.redirect}`;
 }
 
 /** Read the cookies that a reply sets: of several with one name the last, and none without a value, which is how one is deleted. */

@@ -34,6 +34,8 @@ export interface SessionScheme {
   readonly username: string;
   /** Field of the login's body that takes the password. */
   readonly password: string;
+  /** Path that a successful login redirects to, where it redirects: to any other path, it was refused. */
+  readonly redirect?: string;
   /** Fields that the login's body always carries. */
   readonly constants: { readonly [field: string]: string | number | boolean };
 }
