@@ -109,7 +109,7 @@ export interface paths {
         };
         /**
          * List customers
-         * @description Returns the customers that the caller may see, a page at a time. The filters narrow each other.
+         * @description Returns customers, a page at a time. How several filters combine is not documented.
          *
          *     Start at page 0 and go on while `page + 1` is below `totalPages`. With `simplifiedPaging` there are no totals:
          *     go on while `hasMorePages` is true, and stop at a page without items.
@@ -390,7 +390,7 @@ export interface components {
             /** @description Name that the user logs in with. */
             userName?: string;
         };
-        /** @description One thing that is charged for. */
+        /** @description An item of billing settings. */
         BillingItem: {
             /**
              * Format: int32
@@ -413,7 +413,7 @@ export interface components {
              */
             unitCost?: number;
         };
-        /** @description What is charged for, item by item. */
+        /** @description Billing settings, item by item. */
         BillingSettings: {
             /** @description Meaning not documented. */
             aiInsights?: components["schemas"]["BillingItem"];
@@ -483,13 +483,13 @@ export interface components {
             parentCustomerId?: string;
             /** @description Its identifier in another system. */
             referenceId?: string;
-            /** @description Opening hours of the customer. */
+            /** @description The customer's schedule. */
             schedule?: components["schemas"]["Schedule"];
             /** @description The tags that the customer carries. */
             tags?: components["schemas"]["Tag"][];
         };
         /**
-         * @description What a user may see on the dashboard.
+         * @description Meaning not documented.
          * @enum {string}
          */
         DashboardPermission: "ViewFiles" | "ViewNotifications" | "ViewSessions" | "ViewEndpoints" | "ViewReports" | "ViewCustomers" | "ViewFlows" | "ViewCallCenter";
@@ -547,7 +547,7 @@ export interface components {
             totalPages?: number;
         };
         /**
-         * @description What a manager may do.
+         * @description Meaning not documented.
          * @enum {string}
          */
         ManagerAccess: "ReadOnly" | "ReadWrite" | "ReadWriteDelete";
@@ -582,7 +582,7 @@ export interface components {
             parentCustomerId?: string;
             /** @description New identifier in another system. */
             referenceId?: string;
-            /** @description New opening hours. */
+            /** @description New schedule. */
             schedule?: components["schemas"]["Schedule"];
             /** @description Identifiers of the tags that the customer is to carry. Replies hold the tags themselves, as `tags`. */
             tagIds?: string[];
@@ -615,7 +615,7 @@ export interface components {
             /** @description Where the error arose. Sent by a server in debug mode only. */
             stackTrace?: string;
         };
-        /** @description Opening hours. */
+        /** @description A schedule, made of rules. */
         Schedule: {
             /** @description Meaning not documented. */
             defaultState?: string;
@@ -703,7 +703,7 @@ export interface components {
             untilDate?: string;
         };
         /**
-         * @description How often a scheduling rule recurs.
+         * @description Frequencies of scheduling rules.
          * @enum {string}
          */
         SchedulingRuleFrequency: "None" | "Secondly" | "Minutely" | "Hourly" | "Daily" | "Weekly" | "Monthly" | "Yearly";
@@ -719,7 +719,6 @@ export interface components {
         SimpleSchedulingRuleTypes: "Always" | "CustomerState" | "Time";
         /**
          * @description Directions of sorting.
-         * @default Ascend
          * @enum {string}
          */
         SortOrders: "Ascend" | "Descend";
@@ -843,7 +842,10 @@ export interface components {
         simplifiedPaging: boolean;
         /** @description The field to sort by. Neither the allowed names nor their casing are stated. */
         sortField: string;
-        /** @description The direction of the sorting. */
+        /**
+         * @description The direction of the sorting.
+         * @default Ascend
+         */
         sortOrder: components["schemas"]["SortOrders"];
         /** @description Only the objects with these identifiers. */
         specificIds: string[];
@@ -883,7 +885,10 @@ export interface operations {
                 simplifiedPaging?: components["parameters"]["simplifiedPaging"];
                 /** @description The field to sort by. Neither the allowed names nor their casing are stated. */
                 sortField?: components["parameters"]["sortField"];
-                /** @description The direction of the sorting. */
+                /**
+                 * @description The direction of the sorting.
+                 * @default Ascend
+                 */
                 sortOrder?: components["parameters"]["sortOrder"];
                 /** @description Only the objects with these identifiers. */
                 specificIds?: components["parameters"]["specificIds"];
@@ -1040,7 +1045,10 @@ export interface operations {
                 simplifiedPaging?: components["parameters"]["simplifiedPaging"];
                 /** @description The field to sort by. Neither the allowed names nor their casing are stated. */
                 sortField?: components["parameters"]["sortField"];
-                /** @description The direction of the sorting. */
+                /**
+                 * @description The direction of the sorting.
+                 * @default Ascend
+                 */
                 sortOrder?: components["parameters"]["sortOrder"];
                 /** @description Only the objects with these identifiers. */
                 specificIds?: components["parameters"]["specificIds"];

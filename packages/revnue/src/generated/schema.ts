@@ -699,7 +699,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is not acceptable, for example because a required value is missing or a value is out of bounds. */
+        /** @description The request is not acceptable. Which faults are answered so is not documented. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -736,7 +736,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is missing or not valid, or its owner may not do this. The two cases share the status. */
+        /** @description The token is not valid, or its owner may not do this. The two cases share the status. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;

@@ -26,6 +26,7 @@ export const contract = {
       constants: {
         ajax: "true",
       },
+      redirect: "/login/ajaxSuccess",
     },
   },
   operations: {

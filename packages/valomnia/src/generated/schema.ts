@@ -691,9 +691,9 @@ export interface components {
              * @description When the record was created.
              */
             dateCreated: string;
-            /** @description The number that goes with `dueDateConfigType`. */
+            /** @description Meaning not documented. */
             dueDateConfigNumber?: number | null;
-            /** @description How due dates are set. Only `daysAfterInvoiceDate` has been seen; other values are not listed. */
+            /** @description Meaning not documented. */
             dueDateConfigType?: string | null;
             /** @description E-mail address. */
             email?: string | null;
@@ -949,7 +949,7 @@ export interface components {
         /** @description Form fields of the login. */
         LoginRequest: {
             /**
-             * @description Asks for a JSON reply. Always `true`.
+             * @description Meaning not documented.
              * @constant
              */
             ajax: "true";

@@ -151,3 +151,20 @@ test("refuses a register's entry that does not say all that it has to", async ()
     'assumptions.yaml:1:3 contracts/evidence-known\n  Entry "tides-in-utc" lacks confirmedBy, refutedBy: add what it has to say there.',
   );
 });
+
+test("sees evidence that stands beside a reference", async () => {
+  const root = `openapi: 3.1.1
+info: { title: Tides, version: 0.1.0, x-evidence: ${KNOWN} }
+paths: {}
+components:
+  schemas:
+    Tide:
+      properties:
+        next: { $ref: "#/components/schemas/Tide", x-evidence: { source: nowhere, grade: documented } }
+`;
+  expect(await lintEvidence(root)).toMatchInlineSnapshot(`
+    [
+      "openapi.yaml:8 contracts/evidence-known Source "nowhere" is not in sources.yaml: add the page there, or name one of tide-table.",
+    ]
+  `);
+});

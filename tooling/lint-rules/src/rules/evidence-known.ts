@@ -59,6 +59,11 @@ export const evidenceKnown: Rule = () => {
         }
       },
     },
+    // Redocly goes on with what a reference leads to; what stands beside it is met here alone.
+    ref(node, context) {
+      const { "x-evidence": evidence } = node as { "x-evidence"?: unknown };
+      if (evidence !== undefined) check(evidence, context, context.location.child(["x-evidence"]));
+    },
     any(node, context) {
       // Redocly shows the root to `any` before it enters `Root`.
       if (!opened) open(context.location.source.absoluteRef);
