@@ -16,13 +16,14 @@ export async function* listRevnueCustomers(revnue: RevnueClient, company: number
   for (const { id, name } of data) yield { provider: "revnue", id: String(id), name };
 }
 
-/** List all customers of a Valomnia organization, a hundred at a time. */
+/** List all customers of a Valomnia organization; what came, not what was asked for, says where the next page starts. */
 export async function* listValomniaCustomers(valomnia: ValomniaClient, max = 100): AsyncGenerator<CustomerRow> {
-  for (let offset = 0, total = 1; offset < total; offset += max) {
+  for (let offset = 0, total = 1; offset < total; ) {
     const { data, error } = await valomnia.GET("/customers", { params: { query: { max, offset } } });
     if (data === undefined) throw new Error("Valomnia did not list its customers.", { cause: error });
     for (const { id, name } of data.data) yield { provider: "valomnia", id: String(id), name };
-    total = data.paging.total;
+    offset += data.data.length;
+    total = data.data.length === 0 ? offset : data.paging.total;
   }
 }
 
@@ -32,6 +33,7 @@ export async function* listEvoVoiceCustomers(evovoice: EvoVoiceClient, countPerP
     const { data, error } = await evovoice.GET("/customers", { params: { query: { page, countPerPage } } });
     if (data === undefined) throw new Error("EvoVoice did not list its customers.", { cause: error });
     for (const { id = "", name = "" } of data.items ?? []) yield { provider: "evovoice", id, name };
-    totalPages = data.totalPages ?? 0;
+    if (data.totalPages === undefined) throw new Error("EvoVoice did not say how many pages there are.");
+    totalPages = data.totalPages;
   }
 }

@@ -17,7 +17,7 @@ afterAll(() => Promise.all(mocks.map((mock) => mock.stop())));
 
 async function run(...args: string[]): Promise<string> {
   const script = fileURLToPath(new URL("../src/export-customers.ts", import.meta.url));
-  return (await promisify(execFile)(process.execPath, [script, ...args], { env })).stdout;
+  return (await promisify(execFile)(process.execPath, [script, "--mock", ...args], { env })).stdout;
 }
 
 test("prints one table of the customers of all three providers", async () => {
@@ -36,7 +36,15 @@ test("prints the same rows as JSON and as CSV", async () => {
 
 test("says which formats there are where it is asked for another", async () => {
   await expect(run("--format", "xml")).rejects.toMatchObject({
-    code: 2,
+    code: 1,
     stderr: 'There is no format "xml": there are table, csv, json.\n',
+  });
+});
+
+test("names the setting that is missing, and calls nobody, without --mock", async () => {
+  const script = fileURLToPath(new URL("../src/export-customers.ts", import.meta.url));
+  await expect(promisify(execFile)(process.execPath, [script], { env: { ...env, EVOVOICE_USERNAME: undefined } })).rejects.toMatchObject({
+    code: 1,
+    stderr: "EVOVOICE_USERNAME is not set: set it, or pass --mock to call the mocks of `npm start`.\n",
   });
 });
