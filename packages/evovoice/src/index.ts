@@ -1,6 +1,9 @@
 /**
  * Typed fetch client for the EvoVoice customer API.
  *
+ * A schema of `components` holds both what is read and what is written: `WriteView` of it is the type of a body, `ReadView` of it
+ * the type of what a reply holds.
+ *
  * @example
  * ```ts
  * const evovoice = createEvoVoiceClient({ username, password });
@@ -10,36 +13,43 @@
  * @packageDocumentation
  */
 import {
+  type Auth,
   basicAuth,
   type Client,
   type ClientOptions,
+  ConfigError,
   type Credentials,
   createClient,
-  type ServerChoice,
   sessionAuth,
 } from "@contracts/runtime";
 import { contract, type ServerVariables } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 
-export { AuthError, ConfigError, ContractError, type Result } from "@contracts/runtime";
+export { AuthError, ConfigError, ContractError, type ReadView, type Result, type WriteView } from "@contracts/runtime";
 export type { components, operations, paths } from "./generated/schema.ts";
 
 /** A client bound to the EvoVoice paths. */
 export type EvoVoiceClient = Client<paths>;
 
 /** Options of {@link createEvoVoiceClient}. */
-export type EvoVoiceClientOptions = ServerChoice<ServerVariables> &
-  Pick<ClientOptions, "fetch" | "headers"> &
-  Credentials & {
-    /** Send the password with each call, or log in once and send the session's cookies. @default "basic" */
-    auth?: "basic" | "session";
-  };
+export interface EvoVoiceClientOptions extends ServerVariables, ClientOptions, Credentials {
+  /** Send the password with each call, or log in once and send the session's cookies. @default "basic" */
+  auth?: "basic" | "session";
+}
 
 /**
  * Create an EvoVoice client.
  *
- * @throws {ConfigError} For missing credentials, or options that lead to no server.
+ * @throws {ConfigError} For missing credentials, an unknown kind of auth, or options that lead to no server.
  */
 export function createEvoVoiceClient(options: EvoVoiceClientOptions): EvoVoiceClient {
-  return createClient<paths>(contract, options, options.auth === "session" ? sessionAuth(contract, options) : basicAuth(options));
+  return createClient<paths>(contract, options, authOf(options));
+}
+
+function authOf(options: EvoVoiceClientOptions): Auth {
+  // A caller without types may pass no options, and is told of the credentials then.
+  const kind = options?.auth;
+  if (kind === undefined || kind === "basic") return basicAuth(options);
+  if (kind === "session") return sessionAuth(contract, options);
+  throw new ConfigError('Option "auth" is of no known kind: pass "basic" or "session".');
 }

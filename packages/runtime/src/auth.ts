@@ -33,9 +33,8 @@ export function bearerAuth(token: string): Auth {
 }
 
 /** Authenticate each call by user name and password (RFC 7617, in UTF-8). */
-export function basicAuth({ username, password }: Credentials): Auth {
-  requireText(username, "username");
-  requireText(password, "password");
+export function basicAuth(credentials: Credentials): Auth {
+  const { username, password } = requireCredentials(credentials);
   if (username.includes(":"))
     throw new ConfigError('Option "username" holds a colon, which basic authentication cannot carry: use a session.');
   const bytes = new TextEncoder().encode(`${username}:${password}`);
@@ -44,9 +43,8 @@ export function basicAuth({ username, password }: Credentials): Auth {
 }
 
 /** Authenticate by the session cookie of the spec: log in once, before the first call that needs it. */
-export function sessionAuth(contract: Contract, { username, password }: Credentials): Auth {
-  requireText(username, "username");
-  requireText(password, "password");
+export function sessionAuth(contract: Contract, credentials: Credentials): Auth {
+  const { username, password } = requireCredentials(credentials);
   let session: Promise<string> | undefined;
   return async (headers, exchange) => {
     session ??= logIn(contract, { username, password }, exchange);
@@ -101,6 +99,14 @@ function readCookies(headers: Headers): [name: string, value: string][] {
   return [...new Map(cookies)].filter(([, value]) => value !== "");
 }
 
-function requireText(value: unknown, option: string): void {
+/** Read credentials; a caller without types may have passed no options at all. */
+function requireCredentials(credentials: Credentials | null | undefined): Credentials {
+  const { username, password }: Partial<Credentials> = credentials ?? {};
+  requireText(username, "username");
+  requireText(password, "password");
+  return { username, password };
+}
+
+function requireText(value: unknown, option: string): asserts value is string {
   if (typeof value !== "string" || value === "") throw new ConfigError(`Option "${option}" is missing: pass it to the client.`);
 }

@@ -224,11 +224,23 @@ export function typesTheBody(): void {
 /** Files. */
 export function takesABlobInAMultipartForm(): void {
   const params = { path: { tideId: 1 } };
+  const image = new Blob();
   client.POST("/tides/{tideId}/picture", { params, body: { caption: "a" } });
   client.POST("/tides/{tideId}/picture", { params, body: { caption: "a", image: new Blob(), extra: [new File([], "a.png")] } });
   client.POST("/tides/{tideId}/picture", { params, body: { caption: "a", image: new Blob() }, contentType: "multipart/form-data" });
+  client.POST("/tides/{tideId}/picture", { params, body: { caption: "a" }, contentType: "application/x-www-form-urlencoded" });
+  // @ts-expect-error an url-encoded form carries no file
+  client.POST("/tides/{tideId}/picture", { params, body: { caption: "a", image }, contentType: "application/x-www-form-urlencoded" });
+  // @ts-expect-error the multipart form needs its file
+  client.POST("/tides/{tideId}/picture", { params, body: { caption: "a" }, contentType: "multipart/form-data" });
   // @ts-expect-error a file is no text
   client.POST("/tides/{tideId}/picture", { params, body: { caption: "a", image: "pixels" } });
+  // @ts-expect-error an unknown field of any form
+  client.POST("/tides/{tideId}/picture", { params, body: { caption: "a", colour: "red" } });
+  // @ts-expect-error a required field of every form
+  client.POST("/tides/{tideId}/picture", { params, body: { image } });
+  // @ts-expect-error the required body is missing, whatever its media type
+  client.POST("/tides/{tideId}/picture", { params, contentType: "multipart/form-data" });
   // @ts-expect-error a media type that the operation does not take
   client.POST("/tides/{tideId}/picture", { params, body: { caption: "a" }, contentType: "application/json" });
 }
@@ -246,6 +258,8 @@ export function separatesWhatIsReadFromWhatIsWritten(): void {
   expectExactly<"id" | "name" | "parent" | "children" | "readings">()(given<keyof ReadView<Tide>>());
   expectExactly<string | undefined>()(given<WriteView<Tide>["secret"]>());
   expectExactly<{ value: string }>()(given<WriteView<Tide>["token"]>());
+  expectExactly<{ gone: null; past?: null }>()(given<WriteView<{ gone: null; past?: null; id: { readonly $read: null } }>>());
+  expectExactly<{ gone: null; past?: null }>()(given<ReadView<{ gone: null; past?: null; token: { readonly $write: null } }>>());
   expectExactly<Blob>()(given<WriteView<Blob>>());
   expectExactly<unknown>()(given<ReadView<unknown>>());
 }

@@ -3,7 +3,7 @@ export type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "P
 
 /** What a call takes beside the operation's own parameters and body. */
 export interface CallOptions {
-  /** Headers of this call; they win over the client's. */
+  /** Headers of this call, beside those that other options govern; they win over the client's. */
   headers?: Record<string, string>;
   /** Aborts the call. */
   signal?: AbortSignal;
@@ -54,8 +54,11 @@ type View<Value, Hidden, Marker extends string> = Value extends Blob
     : Value extends readonly (infer Item)[]
       ? View<Item, Hidden, Marker>[]
       : Value extends object
-        ? { [Key in keyof Value as NonNullable<Value[Key]> extends Hidden ? never : Key]: View<Value[Key], Hidden, Marker> }
+        ? { [Key in keyof Value as IsHidden<NonNullable<Value[Key]>, Hidden> extends true ? never : Key]: View<Value[Key], Hidden, Marker> }
         : Value;
+
+// What can only be null leaves never, which extends everything.
+type IsHidden<Value, Hidden> = [Value] extends [never] ? false : Value extends Hidden ? true : false;
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
 type IsSuccess<Status> = Status extends string | number ? (`${Status}` extends `2${string}` ? Status : never) : never;
@@ -100,10 +103,15 @@ type PlacesInit<Places> = Partial<Places> & {
 };
 
 type BodyInitOf<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: WriteView<Content[keyof Content]>; contentType?: keyof Content }
+  ? BodyChoice<Content>
   : Operation extends { requestBody?: { content: infer Content } }
-    ? { body?: WriteView<Content[keyof Content]>; contentType?: keyof Content }
+    ? Partial<BodyChoice<Content>>
     : { body?: never };
+
+/** One form for each media type, so that `contentType` allows its own body alone; without it each of them will do. */
+type BodyChoice<Content> = [keyof Content] extends [never]
+  ? { body?: never }
+  : { [MediaType in keyof Content]: { body: WriteView<Content[MediaType]>; contentType?: MediaType } }[keyof Content];
 
 /** The second argument of a call; it may be left out where nothing in it is required. */
 export type InitOf<Operation> = [RequiredKeys<CallInit<Operation>>] extends [never]

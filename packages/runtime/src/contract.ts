@@ -16,8 +16,10 @@ export interface Server {
   readonly name?: string;
   /** URL with `{variable}` places. */
   readonly url: string;
-  /** Client option, its place in the URL, and its default unless the option is required. */
-  readonly variables: { readonly [option: string]: { readonly name: string; readonly default?: string } };
+  /** Client option, its place in the URL, its default unless the option is required, and its values if they are listed. */
+  readonly variables: {
+    readonly [option: string]: { readonly name: string; readonly default?: string; readonly enum?: readonly string[] };
+  };
 }
 
 /** A way to authenticate (OAS 3.1, Security Scheme Object). */

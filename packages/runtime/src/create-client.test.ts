@@ -77,12 +77,38 @@ test("asks for the media type of the call, and gives text where it is not JSON",
   expect(requests[0]?.headers.get("accept")).toBe("text/csv");
 });
 
-test("lets the call's headers win over the client's, and the credentials over both", async () => {
+test("lets the call's headers win over the client's", async () => {
   const { fetch, requests } = observeFetch();
-  const client = createTidepoolClient({ fetch, headers: { "X-Trace": "client", "x-client": "1", Authorization: "mine" } });
-  await client.GET("/stations", { headers: { "x-trace": "call", authorization: "mine too" } });
+  const client = createTidepoolClient({ fetch, headers: { "X-Trace": "client", "x-client": "1" } });
+  await client.GET("/stations", { headers: { "x-trace": "call" } });
   const { headers = new Headers() } = requests[0] ?? {};
   expect([headers.get("x-trace"), headers.get("x-client"), headers.get("authorization")]).toEqual(["call", "1", "Bearer t0ken"]);
+});
+
+test("refuses a header of the client that another option governs, before any call", () => {
+  const { fetch } = observeFetch();
+  expect(() => createTidepoolClient({ fetch, headers: { Authorization: "mine" } })).toThrow(ConfigError);
+});
+
+test("keeps to the headers that it was created with", async () => {
+  const { fetch, requests } = observeFetch();
+  const headers: Record<string, string> = { "x-client": "1" };
+  const client = createTidepoolClient({ fetch, headers });
+  headers["x-client"] = "2";
+  await client.GET("/stations");
+  expect(requests[0]?.headers.get("x-client")).toBe("1");
+});
+
+test.each([
+  [{ headers: { Accept: "text/csv" } }],
+  [{ headers: { COOKIE: "SESSION=mine" } }],
+  [{ headers: { authorization: "mine" } }],
+  [{ headers: { "Content-Type": "text/csv" } }],
+  [{ params: { header: { Accept: "text/csv" } } }],
+])("refuses the call %j, whose header another option governs, before anything is sent", async (init) => {
+  const { fetch, requests } = observeFetch();
+  await expect(createTidepoolClient({ fetch }).GET("/stations", init as object)).rejects.toThrow(ConfigError);
+  expect(requests).toEqual([]);
 });
 
 test("sends the header parameters of an operation", async () => {
@@ -200,9 +226,8 @@ test.each([
   ["a parameter's", {}, { params: { header: { "x-trace": "hunter2\0" } } }],
 ])("D94 refuses a line break or NUL in %s header, and does not repeat the value", async (_, options, init) => {
   const { fetch, requests } = observeFetch();
-  const error: unknown = await createTidepoolClient({ ...options, fetch })
-    .GET("/stations", init)
-    .catch((reason) => reason);
+  const call = async () => createTidepoolClient({ ...options, fetch }).GET("/stations", init);
+  const error: unknown = await call().catch((reason) => reason);
   expect(error).toBeInstanceOf(ConfigError);
   expect(inspect(error, { depth: 10 })).not.toContain("hunter2");
   expect(requests).toEqual([]);

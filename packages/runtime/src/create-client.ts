@@ -3,19 +3,17 @@ import { chooseMediaType, serializeBody } from "./body.ts";
 import type { Client, Method } from "./client-types.ts";
 import type { Contract, OperationFacts } from "./contract.ts";
 import { ConfigError } from "./errors.ts";
-import { checkHeaders } from "./headers.ts";
+import { checkHeaders, refuseGovernedHeaders } from "./headers.ts";
 import { createTransport, type TransportResult } from "./openapi-fetch.ts";
 import { serializePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
-import { serverUrl } from "./server-url.ts";
+import { type BaseUrlOption, serverUrl } from "./server-url.ts";
 
 /** Options of every client. */
-export interface ClientOptions {
-  /** Replaces the whole server URL, base path included, for example by a mock's. @default the spec's server */
-  baseUrl?: string;
+export interface ClientOptions extends BaseUrlOption {
   /** Sends the requests. @default globalThis.fetch */
   fetch?: typeof fetch;
-  /** Headers of every call. @default {} */
+  /** Headers of every call, beside those that other options govern. @default {} */
   headers?: Record<string, string>;
 }
 
@@ -33,10 +31,12 @@ const METHODS: readonly Method[] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "
 /**
  * Create a client for a contract.
  *
- * @throws {ConfigError} For options that lead to no server.
+ * @throws {ConfigError} For options that lead to no server, or headers that cannot be sent.
  */
 export function createClient<Paths extends object>(contract: Contract, options: ClientOptions, auth: Auth): Client<Paths> {
   const baseUrl = serverUrl(contract, options);
+  const shared = { ...options.headers };
+  checkOwnHeaders(shared);
   const transport = createTransport();
   const send: typeof fetch = options.fetch ?? ((...request) => globalThis.fetch(...request));
   const rootOf = (operation: OperationFacts): string => (operation.atOrigin ? new URL(baseUrl).origin : baseUrl);
@@ -53,14 +53,15 @@ export function createClient<Paths extends object>(contract: Contract, options: 
     const contentType = chooseMediaType(init.body, operation.body ?? ["application/json"], init.contentType);
     const body = init.body === undefined ? undefined : serializeBody(init.body, contentType);
     const { path: values, query = {}, header } = init.params ?? {};
-    for (const headers of [options.headers, { accept }, init.headers, header]) checkHeaders(headers);
+    for (const headers of [init.headers, header]) checkOwnHeaders(headers);
+    checkHeaders({ accept });
     return transport(method, serializePath(operation.path, values), {
       baseUrl: rootOf(operation),
       params: { query, header },
       body: body?.body,
       bodySerializer: (serialized) => serialized as BodyInit,
       querySerializer: (query) => serializeQuery(query, operation.query),
-      headers: { ...options.headers, accept, "content-type": body?.contentType ?? null, ...init.headers },
+      headers: { ...shared, accept, "content-type": body?.contentType ?? null, ...init.headers },
       parseAs: /[/+]json$/.test(accept) ? "json" : "text",
       // Following could turn a write into a read, or carry credentials elsewhere.
       redirect: "manual",
@@ -79,4 +80,9 @@ function findOperation(contract: Contract, method: Method, path: string): Operat
   if (operation === undefined)
     throw new ConfigError(`The contract has no ${method} ${path}: pass a path of the spec, with its {places} unfilled.`);
   return operation;
+}
+
+function checkOwnHeaders(headers: Record<string, string> | undefined): void {
+  refuseGovernedHeaders(headers);
+  checkHeaders(headers);
 }

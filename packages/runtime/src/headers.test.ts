@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ConfigError } from "./errors.ts";
-import { checkHeaders } from "./headers.ts";
+import { checkHeaders, refuseGovernedHeaders } from "./headers.ts";
 
 test("accepts every header that fetch accepts as it is", () => {
   expect(() => checkHeaders()).not.toThrow();
@@ -38,6 +38,32 @@ test("says what is wrong with a header", () => {
   );
   expect(() => checkHeaders({ "x trace": "a" })).toThrowErrorMatchingInlineSnapshot(
     `[ConfigError: "x trace" is not the name of a header: correct it.]`,
+  );
+});
+
+test.each([["accept"], ["Authorization"], ["COOKIE"], ["Content-type"]])("refuses %s among headers, but not undefined", (name) => {
+  expect(() => refuseGovernedHeaders({ [name]: "" })).toThrow(ConfigError);
+  expect(() => refuseGovernedHeaders({ [name]: null })).toThrow(ConfigError);
+  expect(() => refuseGovernedHeaders({ [name]: undefined })).not.toThrow();
+});
+
+test("leaves every other header to the caller", () => {
+  expect(() => refuseGovernedHeaders()).not.toThrow();
+  expect(() => refuseGovernedHeaders({ "accept-language": "fr", "x-authorization": "1", constructor: "x" })).not.toThrow();
+});
+
+test("names the option that governs a header, and does not repeat the value", () => {
+  expect(() => refuseGovernedHeaders({ Accept: "text/csv" })).toThrowErrorMatchingInlineSnapshot(
+    `[ConfigError: Header "Accept" cannot be set by hand: pass option "accept" to the call.]`,
+  );
+  expect(() => refuseGovernedHeaders({ "content-type": "text/csv" })).toThrowErrorMatchingInlineSnapshot(
+    `[ConfigError: Header "content-type" cannot be set by hand: pass option "contentType" to the call.]`,
+  );
+  expect(() => refuseGovernedHeaders({ Authorization: "hunter2" })).toThrowErrorMatchingInlineSnapshot(
+    `[ConfigError: Header "Authorization" cannot be set by hand: pass the credentials to the client as its own options.]`,
+  );
+  expect(() => refuseGovernedHeaders({ cookie: "hunter2" })).toThrowErrorMatchingInlineSnapshot(
+    `[ConfigError: Header "cookie" cannot be set by hand: pass the credentials to the client as its own options.]`,
   );
 });
 

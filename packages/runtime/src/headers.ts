@@ -12,3 +12,23 @@ export function checkHeaders(headers: Readonly<Record<string, unknown>> = {}): v
       throw new ConfigError(`Header "${name}" holds a line break or another character that no header can carry: remove or encode it.`);
   }
 }
+
+/** What to use in place of a header that the client writes itself. */
+const GOVERNED = new Map([
+  ["accept", 'pass option "accept" to the call'],
+  ["authorization", "pass the credentials to the client as its own options"],
+  ["content-type", 'pass option "contentType" to the call'],
+  ["cookie", "pass the credentials to the client as its own options"],
+]);
+
+/**
+ * Refuse headers that another option governs: one that differs from it would be sent, or ignored, without a word.
+ *
+ * @throws {ConfigError} For `accept`, `authorization`, `content-type` or `cookie`, in any letter case.
+ */
+export function refuseGovernedHeaders(headers: Readonly<Record<string, unknown>> = {}): void {
+  for (const [name, value] of Object.entries(headers)) {
+    const remedy = GOVERNED.get(name.toLowerCase());
+    if (remedy !== undefined && value !== undefined) throw new ConfigError(`Header "${name}" cannot be set by hand: ${remedy}.`);
+  }
+}

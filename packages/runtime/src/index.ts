@@ -8,4 +8,4 @@ export type { CallOptions, Client, DataOf, ErrorOf, Method, PathsWith, ReadView,
 export type { Contract, OperationFacts, Pagination, QueryStyle, SecurityScheme, Server, SessionScheme } from "./contract.ts";
 export { type ClientOptions, createClient } from "./create-client.ts";
 export { AuthError, ConfigError, ContractError } from "./errors.ts";
-export type { ServerChoice } from "./server-url.ts";
+export type { BaseUrlOption } from "./server-url.ts";

@@ -90,6 +90,17 @@ test.each([
   }
 });
 
+test("refuses a value outside the enum of a server variable", () => {
+  const version = { name: "version", default: "v2", enum: ["v2", "v3"] };
+  const contract: Contract = { ...tidepool, servers: [{ url: "https://a.test/{version}", variables: { version } }] };
+  expect(serverUrl(contract, {})).toBe("https://a.test/v2");
+  expect(serverUrl(contract, options({ version: "v3" }))).toBe("https://a.test/v3");
+  expect(() => serverUrl(contract, options({ version: "v9" }))).toThrow(ConfigError);
+  expect(() => serverUrl(contract, options({ version: "v9" }))).toThrowErrorMatchingInlineSnapshot(
+    `[ConfigError: Option "version" is none that https://a.test/{version} knows: pass one of v2, v3, or baseUrl.]`,
+  );
+});
+
 test("says how to reach a server", () => {
   const nameless: Contract = { ...tidepool, servers: [] };
   expect(() => serverUrl(tidepool, {})).toThrowErrorMatchingInlineSnapshot(

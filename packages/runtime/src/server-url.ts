@@ -1,13 +1,14 @@
 import type { Contract, Server } from "./contract.ts";
 import { ConfigError } from "./errors.ts";
 
-/** Where the provider is: the variables of the spec's server, or a base URL that makes them needless. */
-export type ServerChoice<Variables> = (Variables & { baseUrl?: string }) | (Partial<Variables> & { baseUrl: string });
-
-/** The options that {@link serverUrl} reads, beside one for each server variable. */
-export interface ServerOptions {
+/** The option that stands in for every server of the spec. */
+export interface BaseUrlOption {
   /** Replaces the whole server URL, base path included, for example by a mock's. @default the spec's server */
   baseUrl?: string;
+}
+
+/** The options that {@link serverUrl} reads, beside one for each server variable. */
+export interface ServerOptions extends BaseUrlOption {
   /** Name of one of the spec's servers. @default the first */
   server?: string;
 }
@@ -15,7 +16,7 @@ export interface ServerOptions {
 /**
  * Build the base URL, without a trailing slash, from the spec's server and its variables.
  *
- * @throws {ConfigError} For an unknown server, a missing variable or one that would change the host, or a `baseUrl` that is no plain URL.
+ * @throws {ConfigError} For an unknown server, a variable that is missing, not of its enum or would change the host, or a `baseUrl` that is no plain URL.
  */
 export function serverUrl(contract: Contract, options: ServerOptions): string {
   if (options.baseUrl !== undefined) return parse(options.baseUrl, "baseUrl");
@@ -27,6 +28,8 @@ export function serverUrl(contract: Contract, options: ServerOptions): string {
         `Option "${option}" is ${value === undefined ? "missing" : "not a plain name"}: it stands in ${server.url}, so pass letters, digits, dots and dashes.`,
       );
     }
+    if (variable.enum !== undefined && !variable.enum.includes(value))
+      throw new ConfigError(`Option "${option}" is none that ${server.url} knows: pass one of ${variable.enum.join(", ")}, or baseUrl.`);
     return [variable.name, value] as const;
   });
   return parse(

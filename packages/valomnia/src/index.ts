@@ -1,6 +1,9 @@
 /**
  * Typed fetch client for the Valomnia customer API.
  *
+ * A schema of `components` holds both what is read and what is written: `WriteView` of it is the type of a body, `ReadView` of it
+ * the type of what a reply holds.
+ *
  * @example
  * ```ts
  * const valomnia = createValomniaClient({ organization: "acme", username, password });
@@ -9,24 +12,37 @@
  *
  * @packageDocumentation
  */
-import { type Client, type ClientOptions, type Credentials, createClient, type ServerChoice, sessionAuth } from "@contracts/runtime";
+import { type Client, type ClientOptions, type Credentials, createClient, sessionAuth } from "@contracts/runtime";
 import { contract, type ServerVariables } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 
-export { AuthError, ConfigError, ContractError, type Result } from "@contracts/runtime";
+export { AuthError, ConfigError, ContractError, type ReadView, type Result, type WriteView } from "@contracts/runtime";
 export type { components, operations, paths } from "./generated/schema.ts";
 
 /** A client bound to the Valomnia paths. */
 export type ValomniaClient = Client<paths>;
 
-/** Options of {@link createValomniaClient}. */
-export type ValomniaClientOptions = ServerChoice<ServerVariables> & Pick<ClientOptions, "fetch" | "headers"> & Credentials;
+/** Options of {@link createValomniaClient}: the organization is needed, unless a `baseUrl` stands in for it. */
+export type ValomniaClientOptions = OrganizationOptions | BaseUrlOptions;
 
+interface OrganizationOptions extends ServerVariables, ClientOptions, Credentials {}
+
+interface BaseUrlOptions extends Partial<ServerVariables>, ClientOptions, Credentials {
+  /** Replaces the whole server URL, base path included, for example by a mock's. */
+  baseUrl: string;
+}
+
+// Overloads, because editors show no documentation for the members of a union.
 /**
  * Create a Valomnia client; it logs in once, before the first call.
  *
  * @throws {ConfigError} For missing credentials, or options that lead to no server.
  */
+export function createValomniaClient(options: OrganizationOptions): ValomniaClient;
+/** Create a Valomnia client of another server, for example a mock. */
+export function createValomniaClient(options: BaseUrlOptions): ValomniaClient;
+/** Create a Valomnia client of either server. */
+export function createValomniaClient(options: ValomniaClientOptions): ValomniaClient;
 export function createValomniaClient(options: ValomniaClientOptions): ValomniaClient {
   return createClient<paths>(contract, options, sessionAuth(contract, options));
 }

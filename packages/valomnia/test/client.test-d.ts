@@ -1,6 +1,6 @@
 // Compiled by `tsc`, never run: what must compile stands bare, what must not stands under `@ts-expect-error`.
 import { expectTypeOf } from "vitest";
-import { type components, createValomniaClient } from "../src/index.ts";
+import { type components, createValomniaClient, type ReadView, type ValomniaClientOptions, type WriteView } from "../src/index.ts";
 
 const credentials = { username: "u", password: "p" };
 const valomnia = createValomniaClient({ organization: "acme", ...credentials });
@@ -8,6 +8,11 @@ createValomniaClient({ baseUrl: "http://127.0.0.1:4013", ...credentials });
 createValomniaClient({ organization: "acme", version: "v2.1", ...credentials });
 // @ts-expect-error without a baseUrl the organization is needed
 createValomniaClient(credentials);
+const chosen: ValomniaClientOptions =
+  Math.random() > 0.5 ? { organization: "acme", ...credentials } : { baseUrl: "http://a.test", ...credentials };
+createValomniaClient(chosen);
+// @ts-expect-error there is no such option
+createValomniaClient({ organization: "acme", ...credentials, organisation: "acme" });
 // @ts-expect-error a password is needed
 createValomniaClient({ organization: "acme", username: "u" });
 
@@ -41,3 +46,9 @@ valomnia.POST("/customerCategories", { body: category, contentType: "multipart/f
 valomnia.POST("/customerCategories", { body: category, contentType: "application/json" });
 // @ts-expect-error a picture is a file
 valomnia.POST("/customerCategories", { body: { ...category, image: 1 } });
+// @ts-expect-error an url-encoded form carries no file
+valomnia.POST("/customerCategories", { body: { ...category, image: new Blob([]) }, contentType: "application/x-www-form-urlencoded" });
+
+const user: WriteView<components["schemas"]["UserCreation"]> = { email: "sam@harbour.example", password: "p", employeeId: 12 };
+valomnia.POST("/users", { body: user });
+expectTypeOf<ReadView<components["schemas"]["UserCreation"]>>().not.toHaveProperty("password");

@@ -14,6 +14,7 @@ export const contract = {
         version: {
           name: "version",
           default: "v2",
+          enum: ["v2"],
         },
       },
     }],
