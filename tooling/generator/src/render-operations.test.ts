@@ -40,6 +40,7 @@ describe("renderOperations", () => {
               basePath: {
                 name: "base_path",
                 default: "v1",
+                enum: ["v1", "v2"],
               },
             },
           }, {

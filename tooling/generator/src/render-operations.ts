@@ -50,7 +50,7 @@ export function optionName(variable: string): string {
 function describeServer(server: ServerObject): JsonObject {
   const variables = Object.entries(server.variables ?? {}).map(([name, variable]) => [
     optionName(name),
-    { name, default: variable["x-required"] === true ? undefined : variable.default },
+    { name, default: variable["x-required"] === true ? undefined : variable.default, enum: variable.enum },
   ]);
   return { name: server["x-server-name"], url: server.url.replace(/\/$/, ""), variables: Object.fromEntries(variables) };
 }
