@@ -1,14 +1,17 @@
 // The one file that runs on whatever Node is there: it sets the workspace up, then hands over to the Node that the tools need.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const OLDEST_HOST = [20, 19];
 const OLDEST_TOOL_NODE = [24, 18];
+const PARENT_POLL_MS = 500;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
+const parent = process.ppid;
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const bin = join(root, "node_modules", ".bin");
 const stamp = join(root, "node_modules", ".contracts-setup");
@@ -63,12 +66,27 @@ function setUp() {
 function findToolNode() {
   for (const name of Object.keys(manifest.optionalDependencies)) {
     const binary = join(root, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
-    if (existsSync(binary)) return binary;
+    if (!existsSync(binary)) continue;
+    if (process.platform !== "win32") linkNode(binary);
+    return binary;
   }
+  return findHostNode(`npm has none for ${process.platform}-${process.arch}`);
+}
+
+/** pnpm puts a shell script before Node, which passes no signal on: npm's would end it, and leave alone what it runs. */
+function linkNode(binary) {
+  const link = join(bin, "node");
+  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  mkdirSync(bin, { recursive: true });
+  // In one step: another run may be calling it just now.
+  const made = `${link}.${process.pid}`;
+  symlinkSync(relative(bin, binary), made);
+  renameSync(made, link);
+}
+
+function findHostNode(whyNeeded) {
   if (isAtLeast(process.versions.node, OLDEST_TOOL_NODE)) return process.execPath;
-  refuse(
-    `The tools need Node ${OLDEST_TOOL_NODE.join(".")} and npm has none for ${process.platform}-${process.arch}: install it and run this again.`,
-  );
+  refuse(`The tools need Node ${OLDEST_TOOL_NODE.join(".")} and ${whyNeeded}: install it and run this again.`);
 }
 
 function handOver(node) {
@@ -76,10 +94,29 @@ function handOver(node) {
   const compiled = join(root, "node_modules", ".cache", "node-compile");
   const env = { NODE_COMPILE_CACHE: compiled, ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
   const child = spawn(node, [join(root, "tooling", "cli", "src", "main.ts"), ...process.argv.slice(2)], { env, stdio: "inherit" });
-  // Ctrl-C reaches the child by itself; a signal sent to this process alone does not.
-  process.on("SIGINT", () => {});
-  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  child.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+  const passOn = (signal) => {
+    // Windows has no signals: Ctrl-C reaches the child by itself there, and kill would end it before it has stopped anything.
+    if (process.platform !== "win32" || signal !== "SIGINT") child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, passOn);
+  // The shell between npm and this process passes no signal on either: all that can be seen of one is that the parent is gone.
+  const watch = setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), PARENT_POLL_MS).unref();
+  const fallBack = () => {
+    clearInterval(watch);
+    for (const signal of SIGNALS) process.off(signal, passOn);
+    // npm and pnpm would go on to call it by the name of node.
+    for (const shim of ["node", "node.cmd", "node.ps1"]) rmSync(join(bin, shim), { force: true });
+    handOver(findHostNode(`the one from npm for ${process.platform}-${process.arch} does not start here`));
+  };
+  child.once("error", (error) => {
+    if (node === process.execPath) refuse(`Node could not be started: ${error.message}.`);
+    fallBack();
+  });
+  child.once("exit", (code, signal) => {
+    // A binary for another C library may get as far as its loader, which ends with 127.
+    if (code === 127 && node !== process.execPath && spawnSync(node, ["--version"]).status !== 0) return fallBack();
+    process.exit(code ?? 128 + constants.signals[signal]);
+  });
 }
 
 function isAtLeast(version, [major, minor]) {

@@ -1,29 +1,19 @@
-import { SpecError } from "@tooling/spec/problem";
-import { UsageError, type Verb } from "./verb.ts";
+import { UsageError } from "./verb.ts";
+import { VERBS } from "./verbs.ts";
 
-/** Every verb, loaded when it is called: `--help` and a cached run must not wait for tools that they do not use. */
-const VERBS: Record<string, () => Promise<{ verb: Verb }>> = {
-  start: () => import("./verbs/start.ts"),
-  test: () => import("./verbs/test.ts"),
-  lint: () => import("./verbs/lint.ts"),
-  generate: () => import("./verbs/generate.ts"),
-  check: () => import("./verbs/check.ts"),
-  docs: () => import("./verbs/docs.ts"),
-  mock: () => import("./verbs/mock.ts"),
-  evidence: () => import("./verbs/evidence.ts"),
-};
+/** Errors whose message says all to the user; by name, or every start would load the modules that they are from. */
+const OUTSPOKEN = new Set(["SpecError", "MockError", "SetupError"]);
 
 const [name = "--help", ...args] = process.argv.slice(2);
 process.exitCode = await main(name, args);
 
 async function main(name: string, args: string[]): Promise<number> {
   if (name === "--help" || name === "-h" || name === "help") return printHelp();
-  const load = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-  if (load === undefined) {
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (verb === undefined) {
     console.error(`There is no verb "${name}": there are ${Object.keys(VERBS).join(", ")}.`);
     return 2;
   }
-  const { verb } = await load();
   if (args.includes("--help") || args.includes("-h")) {
     console.log(`contracts ${verb.usage}\n\n${verb.summary}`);
     return 0;
@@ -31,15 +21,18 @@ async function main(name: string, args: string[]): Promise<number> {
   try {
     return await verb.run(args);
   } catch (error) {
-    if (error instanceof SpecError) console.error(error.message);
-    else if (isUsersMistake(error)) console.error(`${firstSentence(error.message)}\nUsage: contracts ${verb.usage}`);
-    else throw error;
-    return error instanceof SpecError ? 1 : 2;
+    if (isUsersMistake(error)) {
+      console.error(`${firstSentence(error.message)}\nUsage: contracts ${verb.usage}`);
+      return 2;
+    }
+    if (!(error instanceof Error && OUTSPOKEN.has(error.name))) throw error;
+    console.error(error.message);
+    return 1;
   }
 }
 
-async function printHelp(): Promise<number> {
-  const verbs = await Promise.all(Object.values(VERBS).map(async (load) => (await load()).verb));
+function printHelp(): number {
+  const verbs = Object.values(VERBS);
   const width = Math.max(...verbs.map((verb) => verb.usage.length));
   console.log("Usage: npm run contracts -- <verb>   (or: pnpm contracts <verb>)\n");
   for (const verb of verbs) console.log(`  ${verb.usage.padEnd(width)}  ${verb.summary}`);

@@ -1,5 +1,13 @@
-import { expect, test } from "vitest";
-import { turboArguments } from "./turbo.ts";
+import { EventEmitter } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, expect, test } from "vitest";
+import { findTurbo, runTurbo, turboArguments } from "./turbo.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "turbo-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test("runs tasks in all packages, quietly where nobody watches", () => {
   expect(turboArguments(["lint"], {}, false).join(" ")).toMatchInlineSnapshot(
@@ -19,3 +27,45 @@ test("runs in the named packages alone, and goes on after a failure where it is 
     `"run lint test --filter=@specs/tidepool --filter=@contracts/tidepool --ui=stream --concurrency=100% --output-logs=errors-only --continue=dependencies-successful"`,
   );
 });
+
+test.each(["SIGINT", "SIGTERM", "SIGHUP"])("ends turbo and the tool that it runs on %s, even if it comes twice", async (signal) => {
+  const workspace = join(folder, signal);
+  const pidFile = join(workspace, "pid");
+  mkdirSync(join(workspace, "packages/tidepool"), { recursive: true });
+  write(workspace, "package.json", { name: "workspace", packageManager: "pnpm@10.34.8" });
+  write(workspace, "pnpm-workspace.yaml", { packages: ["packages/*"] });
+  write(workspace, "turbo.json", { tasks: { nap: { cache: false } } });
+  const tool = `require('fs').writeFileSync('../../pid', String(process.pid)); setInterval(() => {}, 99)`;
+  write(workspace, "packages/tidepool/package.json", { name: "tidepool", scripts: { nap: `node -e "${tool}"` } });
+  const signals = new EventEmitter();
+  const run = runTurbo(["nap"], { workspace, signals });
+  await expect.poll(() => existsSync(pidFile) && readFileSync(pidFile, "utf8") !== "", { timeout: 10_000 }).toBe(true);
+  const pid = Number(readFileSync(pidFile, "utf8"));
+  signals.emit(signal, signal);
+  await setTimeout(20);
+  signals.emit(signal, signal);
+  const code = await Promise.race([run, setTimeout(3_000, "still there")]);
+  const left = isLeft(pid);
+  if (left) process.kill(pid, "SIGKILL");
+  expect({ code, left }).toEqual({ code: { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal], left: false });
+  expect(signals.eventNames()).toEqual([]);
+});
+
+test("finds turbo's own binary, and says what to do where turbo is not installed", () => {
+  expect(findTurbo().at(-1)).toMatch(/@turbo.*turbo$|turbo\/bin\/turbo$/);
+  expect(() => findTurbo(folder)).toThrowErrorMatchingInlineSnapshot(
+    `[SetupError: turbo is not installed: run \`npm start\`, which sets everything up.]`,
+  );
+});
+
+function write(workspace: string, path: string, content: unknown): void {
+  writeFileSync(join(workspace, path), JSON.stringify(content));
+}
+
+function isLeft(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { constants } from "node:os";
 import { join } from "node:path";
 import { REPOSITORY } from "@tooling/spec/providers";
+import { SetupError } from "./verb.ts";
 
 /** Options of {@link runTurbo}. */
 export interface TurboOptions {
@@ -9,22 +11,61 @@ export interface TurboOptions {
   packages?: string[];
   /** Go on after a failure with what does not depend on it. @default false */
   keepGoing?: boolean;
+  /** Absolute path of the workspace. @default this repository */
+  workspace?: string;
+  /** Where the signals come from that end the run. @default process */
+  signals?: Pick<NodeJS.EventEmitter, "on" | "off">;
 }
 
 /** Whether somebody watches: progress is shown on a terminal, and left out in CI. */
 export const isWatched: boolean = process.stdout.isTTY === true && process.env.CI === undefined;
 
-/** Run tasks of the workspace through turbo, which skips what has not changed; resolves to its exit code. */
-export function runTurbo(tasks: string[], options: TurboOptions = {}): Promise<number> {
-  const binary = join(REPOSITORY, "node_modules/.bin", process.platform === "win32" ? "turbo.cmd" : "turbo");
-  if (!existsSync(binary)) throw new Error("turbo is not installed: run `npm start`, which sets everything up.");
-  const args = turboArguments(tasks, options, isWatched);
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Run tasks of the workspace through turbo, which skips what has not changed; resolves to its exit code.
+ *
+ * A signal is passed on, and the run is over once turbo has ended its tasks; the exit code is then the signal's.
+ *
+ * @throws {SetupError} Where turbo is not installed.
+ */
+export async function runTurbo(tasks: string[], options: TurboOptions = {}): Promise<number> {
+  const { workspace = REPOSITORY, signals = process } = options;
+  const [command, ...first] = findTurbo();
+  const args = [...first, ...turboArguments(tasks, options, isWatched)];
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1" };
-  return new Promise((resolve, reject) => {
-    const child = spawn(binary, args, { cwd: REPOSITORY, env, stdio: "inherit", shell: process.platform === "win32" });
-    child.once("error", reject);
-    child.once("exit", (code) => resolve(code ?? 1));
-  });
+  // A second signal makes turbo leave its tasks behind, so it gets one: none from the terminal, to whose group it does not belong, and
+  // the first of those that come here. Windows has no signals: there Ctrl-C reaches turbo by itself, and kill would leave its tasks.
+  const isAlone = process.platform !== "win32";
+  const child = spawn(command, args, { cwd: workspace, env, stdio: ["ignore", "inherit", "inherit"], detached: isAlone });
+  let received: NodeJS.Signals | undefined;
+  const passOn = (signal: NodeJS.Signals): void => {
+    if (received === undefined && isAlone) child.kill(signal);
+    received ??= signal;
+  };
+  for (const signal of SIGNALS) signals.on(signal, passOn);
+  try {
+    const code = await new Promise<number>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("exit", (code) => resolve(code ?? 1));
+    });
+    return received === undefined ? code : 128 + constants.signals[received];
+  } finally {
+    for (const signal of SIGNALS) signals.off(signal, passOn);
+  }
+}
+
+/**
+ * Find the command that is turbo: its binary itself, since a script in between that is killed leaves turbo and its tasks running.
+ *
+ * @throws {SetupError} Where it is not installed.
+ */
+export function findTurbo(workspace: string = REPOSITORY): [string, ...string[]] {
+  const wrapper = resolveFrom(join(workspace, "package.json"), "turbo/bin/turbo");
+  if (wrapper === undefined) throw new SetupError("turbo is not installed: run `npm start`, which sets everything up.");
+  const binary = resolveFrom(wrapper, `@turbo/${process.platform}-${process.arch === "x64" ? "64" : process.arch}/bin/turbo`);
+  // On Windows, the wrapper knows how Ctrl-C reaches turbo.
+  return binary === undefined ? [process.execPath, wrapper] : [binary];
 }
 
 /** Turn tasks and options into turbo's arguments. */
@@ -41,4 +82,12 @@ export function turboArguments(tasks: string[], { packages = [], keepGoing = fal
     logs,
     ...(keepGoing ? ["--continue=dependencies-successful"] : []),
   ];
+}
+
+function resolveFrom(file: string, name: string): string | undefined {
+  try {
+    return createRequire(file).resolve(name);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,31 +1,56 @@
 import type { Mock } from "@tooling/mock";
 
-/** Something that runs until it is told to stop. */
-export interface Running {
-  stop: () => Promise<void>;
-}
+/** Something that runs until it is told to stop; one that can end by itself says why it has. */
+export interface Running extends Pick<Mock, "stop">, Partial<Pick<Mock, "failure">> {}
 
-/** Interval in milliseconds at which the mocks are looked after. */
+/** Start things: each is kept as soon as it runs, so that it is stopped whatever becomes of the others; `stopped` ends what still starts. */
+export type Start = (keep: (running: Running) => void, stopped: AbortSignal) => Promise<void>;
+
+/** Interval in milliseconds at which what runs is looked after. */
 const WATCH_INTERVAL_MS = 500;
 
-/** Wait for Ctrl-C or a termination signal, then stop everything; a mock that ends by itself ends the rest, with exit code 1. */
-export function untilStopped(
-  mocks: readonly Mock[],
-  others: readonly Running[] = [],
-  signals: Pick<NodeJS.EventEmitter, "once"> = process,
-): Promise<number> {
+/**
+ * Start things, wait for Ctrl-C or a termination signal, at any time from the first start on, and stop everything.
+ *
+ * Something that ends by itself, or does not start, ends the rest; resolves to the exit code.
+ */
+export async function untilStopped(start: Start, signals: Pick<NodeJS.EventEmitter, "on"> = process): Promise<number> {
+  const all: Running[] = [];
+  const stopping = new AbortController();
+  // They stay: a signal may come twice, from the terminal and from the parent, and the second must not cut the stopping short.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) signals.on(signal, () => stopping.abort());
+  const keep = (running: Running): void => {
+    all.push(running);
+    // What comes too late for the others' stop has its own.
+    if (stopping.signal.aborted) void running.stop();
+  };
+  try {
+    await start(keep, stopping.signal);
+    const failure = await firstFailure(all, stopping.signal);
+    if (failure === undefined) return 0;
+    console.error(failure);
+    return 1;
+  } catch (error) {
+    if (stopping.signal.aborted) return 0;
+    throw error;
+  } finally {
+    stopping.abort();
+    await Promise.all(all.map((running) => running.stop()));
+  }
+}
+
+/** Wait until one of them says why it has ended; undefined where they are to stop before. */
+function firstFailure(all: readonly Running[], stopped: AbortSignal): Promise<string | undefined> {
+  if (stopped.aborted) return Promise.resolve(undefined);
   return new Promise((resolve) => {
-    const finish = async (code: number): Promise<void> => {
+    const finish = (failure?: string): void => {
       clearInterval(watch);
-      await Promise.all([...mocks, ...others].map((running) => running.stop()));
-      resolve(code);
+      resolve(failure);
     };
     const watch = setInterval(() => {
-      const failure = mocks.map((mock) => mock.failure()).find((words) => words !== undefined);
-      if (failure === undefined) return;
-      console.error(failure);
-      void finish(1);
+      const failure = all.map((running) => running.failure?.()).find((words) => words !== undefined);
+      if (failure !== undefined) finish(failure);
     }, WATCH_INTERVAL_MS);
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) signals.once(signal, () => void finish(0));
+    stopped.addEventListener("abort", () => finish(), { once: true });
   });
 }

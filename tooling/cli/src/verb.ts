@@ -12,3 +12,8 @@ export interface Verb {
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
+
+/** Something that is not installed: its message says how it comes to be, and is shown without a stack trace. */
+export class SetupError extends Error {
+  override readonly name = "SetupError";
+}

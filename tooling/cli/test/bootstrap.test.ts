@@ -1,7 +1,19 @@
-import { spawnSync } from "node:child_process";
-import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, expect, test } from "vitest";
 
@@ -123,3 +135,57 @@ test("hands over to the Node that the install brought", () => {
   fakeNpx(`mkdir -p "${clone}/node_modules/node-here/bin" && ln -s "${process.execPath}" "${clone}/node_modules/node-here/bin/node"`);
   expect(bootstrap(["--help"], {}, pretend("20.19.0"))).toEqual({ code: 0, stdout: '["--help"]\n', stderr: "" });
 });
+
+test("puts the Node itself in the place of pnpm's script, which passes no signal on", () => {
+  installNode(`#!/bin/sh\nexec "${process.execPath}" "$@"\n`);
+  for (const time of ["first", "second"]) {
+    expect(bootstrap(), time).toMatchObject({ code: 0, stderr: "" });
+    expect(readlinkSync(join(clone, "node_modules/.bin/node")), time).toBe("../node-here/bin/node");
+  }
+});
+
+test.each([
+  { how: "cannot be executed at all", binary: "#!/lib/ld-of-another-libc.so\n" },
+  { how: "gets no further than its loader", binary: "#!/bin/sh\nexit 127\n" },
+])("hands over to the host's Node where the one that the install brought $how, and clears it out of the way", ({ binary }) => {
+  installNode(binary);
+  expect(bootstrap(["--help"])).toMatchObject({ code: 0, stdout: '["--help"]\n' });
+  expect(existsSync(join(clone, "node_modules/.bin/node"))).toBe(false);
+});
+
+test("says what is needed where the Node that the install brought does not start and the host's is too old", () => {
+  installNode("#!/lib/ld-of-another-libc.so\n");
+  expect(bootstrap([], {}, pretend("24.17.0"))).toEqual({
+    code: 1,
+    stdout: "",
+    stderr: `The tools need Node 24.18 and the one from npm for ${process.platform}-${process.arch} does not start here: install it and run this again.\n`,
+  });
+});
+
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("passes %s on to the command, and ends with the command's own code", async (signal) => {
+  writeFileSync(
+    join(clone, "tooling/cli/src/main.ts"),
+    `process.on("${signal}", () => process.exit(7)); setInterval(() => {}, 99); console.log("up");`,
+  );
+  const child = spawn(process.execPath, [join(clone, "tooling/cli/bootstrap.mjs")], {
+    env: { ...process.env, PATH: `${join(clone, "bin")}${delimiter}${process.env.PATH}` },
+    stdio: ["ignore", "pipe", "ignore"],
+    detached: true,
+  });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  await new Promise((resolve) => child.stdout.once("data", resolve));
+  child.kill(signal);
+  const code = await Promise.race([ended, setTimeout(3_000, "still there")]);
+  // A command that was left behind would outlive the test.
+  if (code !== 7) process.kill(-(child.pid as number), "SIGKILL");
+  expect(code).toBe(7);
+});
+
+/** Make `npx` install a Node: a file of this content, and the shim that stands before it. */
+function installNode(content: string): void {
+  writeFileSync(join(clone, "package.json"), JSON.stringify({ ...manifest, optionalDependencies: { "node-here": "1.0.0" } }));
+  for (const folder of ["node_modules/node-here/bin", "node_modules/.bin"]) mkdirSync(join(clone, folder), { recursive: true });
+  for (const path of ["node_modules/node-here/bin/node", "node_modules/.bin/node"]) {
+    writeFileSync(join(clone, path), content, { mode: 0o755 });
+  }
+}

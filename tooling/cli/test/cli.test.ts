@@ -1,15 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { basename } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findProviders } from "@tooling/spec/providers";
+import { promisify } from "node:util";
+import { findProviders, REPOSITORY } from "@tooling/spec/providers";
 import { afterAll, expect, test } from "vitest";
+import { VERBS } from "../src/verbs.ts";
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-const VERBS = readdirSync(new URL("../src/verbs", import.meta.url))
-  .filter((file) => !file.endsWith(".test.ts"))
-  .map((file) => basename(file, ".ts"));
+const NAMES = Object.keys(VERBS);
 const PROVIDERS = findProviders().map((provider) => provider.name);
 const [PROVIDER = ""] = PROVIDERS;
 
@@ -27,8 +26,15 @@ interface Run {
 }
 
 function start(...args: string[]): Run {
+  return startProgram(process.execPath, MAIN, ...args);
+}
+
+function startProgram(program: string, ...args: string[]): Run {
+  // As in a user's shell: pnpm's shim of Node, which passes no signal on, must stand before nothing but what npm starts.
+  const path = process.env.PATH?.split(delimiter).filter((folder) => !folder.endsWith(join("node_modules", ".bin")));
+  const env = { ...process.env, PATH: path?.join(delimiter) };
   // A process group of its own: what is left of it can be seen, and none of it hears the Ctrl-C that ends vitest.
-  const child = spawn(process.execPath, [MAIN, ...args], { detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, { cwd: REPOSITORY, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   groups.push(child.pid as number);
   const printed = { stdout: "", stderr: "" };
   child.stdout.on("data", (chunk) => {
@@ -59,14 +65,20 @@ test("lists every verb, each with what it does", async () => {
   const { code, stdout } = await run("--help");
   expect(code).toBe(0);
   const listed = [...stdout.matchAll(/^ {2}(\w+).* {2}\S.*\.$/gm)].map((match) => match[1]);
-  expect(listed.sort()).toEqual(VERBS.sort());
+  expect(listed.sort()).toEqual(NAMES.sort());
+});
+
+test("lists the verbs without loading what any of them needs", async () => {
+  const { stderr } = await promisify(execFile)(process.execPath, [MAIN, "--help"], { env: { ...process.env, NODE_DEBUG: "esm" } });
+  const loaded = [...new Set([...stderr.matchAll(/file:\/\/\S+\/([\w.-]+\.ts)\b/g)].map((match) => match[1]))];
+  expect(loaded.sort()).toEqual(["main.ts", "verb.ts", "verbs.ts"]);
 });
 
 test("names the verbs that there are where one is unknown", async () => {
   const { code, stderr } = await run("toString");
   expect(code).toBe(2);
   const [, names = ""] = stderr.match(/^There is no verb "toString": there are (.*)\.\n$/) ?? [];
-  expect(names.split(", ").sort()).toEqual(VERBS.sort());
+  expect(names.split(", ").sort()).toEqual(NAMES.sort());
 });
 
 test.concurrent.for([
@@ -105,4 +117,35 @@ test.concurrent.for([
   expect(isLeft(pid)).toBe(false);
   await expect(fetch(url)).rejects.toThrow("fetch failed");
   squatter.close();
+});
+
+test.each([
+  { what: "SIGTERM to npm alone", signal: (pid: number) => process.kill(pid, "SIGTERM") },
+  { what: "SIGINT to the terminal's whole group", signal: (pid: number) => process.kill(-pid, "SIGINT") },
+  { what: "SIGHUP to the terminal's whole group", signal: (pid: number) => process.kill(-pid, "SIGHUP") },
+])("leaves nothing behind of what npm started after $what", async ({ signal }) => {
+  const { child, printed } = startProgram("npm", "run", "contracts", "--", "mock", PROVIDER);
+  const pid = child.pid as number;
+  await expect.poll(() => printed.stdout, { timeout: 10_000 }).toContain("Ctrl-C ends it.\n");
+  signal(pid);
+  await expect.poll(() => isLeft(pid), { timeout: 4_000 }).toBe(false);
+});
+
+test("leaves nothing behind where a signal comes while Prism starts", async () => {
+  const { child, printed, ended } = start("mock", PROVIDER);
+  const pid = child.pid as number;
+  await expect.poll(() => printed.stdout, { timeout: 10_000 }).toContain("Starting Prism");
+  process.kill(pid, "SIGTERM");
+  expect(await ended, printed.stderr).toBe(0);
+  expect(printed.stdout).not.toContain("Ctrl-C ends it.");
+  expect(isLeft(pid)).toBe(false);
+});
+
+test("says that a mock ended and what to do, without a stack trace", async () => {
+  const { child, printed, ended } = start("mock", PROVIDER);
+  await expect.poll(() => printed.stdout, { timeout: 10_000 }).toContain("Starting Prism");
+  const prism = execFileSync("pgrep", ["-P", String(child.pid)], { encoding: "utf8" });
+  process.kill(Number(prism), "SIGKILL");
+  expect(await ended).toBe(1);
+  expect(printed.stderr).toBe(`The mock of ${PROVIDER} ended before it listened (SIGKILL). Its last words:\n(none)\nStart it again.\n`);
 });

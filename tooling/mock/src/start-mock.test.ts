@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
+import { MockError } from "./mock-error.ts";
 import { startMock } from "./start-mock.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mock-"));
@@ -47,19 +49,60 @@ test("takes another port where the wanted one is taken", async () => {
   squatter.close();
 });
 
-test("says what Prism said where the document cannot be served", async () => {
-  await expect(startMock({ document: join(folder, "missing.json") })).rejects.toThrow(
-    /Prism ended before it listened\. Its last words:\n.*missing\.json/s,
-  );
+test("takes another port where the wanted one is taken while Prism starts", async () => {
+  const squatter = createServer();
+  const port = await listen(squatter);
+  await new Promise((resolve) => squatter.close(resolve));
+  const starting = startMock({ document, port });
+  await setTimeout(100);
+  await listen(squatter, port);
+  const mock = await starting;
+  expect(new URL(mock.url).port).not.toBe(String(port));
+  await mock.stop();
+  squatter.close();
+});
+
+test("says which document cannot be served, why, and what to do, without Prism's usage", async () => {
+  writeFileSync(join(folder, "broken.json"), '{ "openapi": "3.1.1", "paths": {');
+  const message = await startMock({ document: join(folder, "broken.json"), provider: "harbour" }).catch((error: MockError) => error);
+  expect(message).toBeInstanceOf(MockError);
+  expect(String(message).replaceAll(folder, "")).toMatchInlineSnapshot(`
+    "MockError: The mock of harbour ended before it listened (exit code 1). Its last words:
+    Error parsing /broken.json: Error parsing /broken.json: unexpected end of the stream within a flow collection at line 2, column 1:
+    The document cannot be served: run \`npm run contracts -- generate harbour\`."
+  `);
+  const missing = await startMock({ document: join(folder, "missing.json") }).catch((error: MockError) => error.message);
+  expect(String(missing).replaceAll(folder, "")).toMatchInlineSnapshot(`
+    "The mock of /missing.json ended before it listened (exit code 1). Its last words:
+    Error opening file "/missing.json"
+    ENOENT: no such file or directory, open '/missing.json'
+    The document cannot be served: run \`npm run contracts -- generate <provider>\`."
+  `);
+});
+
+test("ends Prism where it is told to stop while Prism starts", async () => {
+  const stopping = new AbortController();
+  const printed: string[] = [];
+  const starting = startMock({ document, signal: stopping.signal, onLine: (line) => printed.push(line) });
+  await setTimeout(100);
+  stopping.abort(new Error("Enough."));
+  await expect(starting).rejects.toThrow("Enough.");
+  expect(printed.join("\n")).not.toContain("listening");
+  await expect(startMock({ document, signal: stopping.signal })).rejects.toThrow("Enough.");
 });
 
 test("tells that the mock was killed", async () => {
-  const mock = await startMock({ document });
+  const mock = await startMock({ document, provider: "harbour" });
   process.kill(mock.pid, "SIGKILL");
-  await expect.poll(() => mock.failure()).toMatch(/ended \(SIGKILL\)/);
+  await expect.poll(() => mock.failure()).toBeDefined();
+  expect(mock.failure()).toMatchInlineSnapshot(`
+    "The mock of harbour ended (SIGKILL). Its last words:
+    (none)
+    Start it again."
+  `);
   await mock.stop();
 });
 
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port)));
+function listen(server: Server, port = 0): Promise<number> {
+  return new Promise((resolve) => server.listen(port, "127.0.0.1", () => resolve((server.address() as { port: number }).port)));
 }

@@ -3,15 +3,20 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { MockError, readTellingLine } from "./mock-error.ts";
 
 /** Options of {@link startMock}. */
 export interface MockOptions {
   /** Path of the bundled OpenAPI document to serve. */
   document: string;
+  /** Name of the provider, for messages. @default the document's path */
+  provider?: string;
   /** Port to listen on; where it is taken, a free one is used. @default 0, any free one */
   port?: number;
   /** Receives each line that Prism prints. */
   onLine?: (line: string) => void;
+  /** Ends a mock that is still starting: the promise is rejected with the signal's reason once Prism is gone. */
+  signal?: AbortSignal;
 }
 
 /** A running Prism mock: one child process on the loopback address. */
@@ -37,67 +42,102 @@ const PRISM = join(dirname(createRequire(import.meta.url).resolve("@stoplight/pr
 /**
  * Start a Prism mock that refuses requests which break the contract.
  *
- * @throws {Error} Where Prism ends or stays silent before it listens; the message holds what it said.
+ * @throws {MockError} Where Prism ends or stays silent before it listens.
  */
-export async function startMock({ document, port = 0, onLine }: MockOptions): Promise<Mock> {
+export async function startMock({ port = 0, ...options }: MockOptions): Promise<Mock> {
   const free = port === 0 || (await isFree(port)) ? port : 0;
+  try {
+    return await startPrism(options, free);
+  } catch (error) {
+    // Prism takes a second to come to its port: meanwhile another process may have taken it.
+    if (free === 0 || !(error instanceof MockError && error.message.includes("EADDRINUSE"))) throw error;
+    return startPrism(options, 0);
+  }
+}
+
+async function startPrism({ document, provider, onLine, signal }: Omit<MockOptions, "port">, port: number): Promise<Mock> {
+  signal?.throwIfAborted();
   // The binary itself, with nothing in between: a wrapper that is killed leaves Prism running.
-  const args = [PRISM, "mock", "--errors", "--multiprocess=false", "--host=127.0.0.1", `--port=${free}`, document];
+  const args = [PRISM, "mock", "--errors", "--multiprocess=false", "--host=127.0.0.1", `--port=${port}`, document];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   const endWithParent = (): void => void child.kill("SIGKILL");
   process.once("exit", endWithParent);
 
-  const lastLines: string[] = [];
+  const lastWords: string[] = [];
   const exited = new Promise<void>((resolve) => child.once("close", () => resolve()));
   let stopping = false;
+  const explain = (what: string, todo: string): string =>
+    [`The mock of ${provider ?? document} ${what}. Its last words:`, ...(lastWords.length > 0 ? lastWords : ["(none)"]), todo].join("\n");
   const failure = (): string | undefined => {
     if (stopping || (child.exitCode === null && child.signalCode === null)) return undefined;
-    return `The mock of ${document} ended (${child.signalCode ?? `exit code ${child.exitCode}`}). Its last words:\n${lastLines.join("\n")}`;
+    return explain(`ended (${child.signalCode ?? `exit code ${child.exitCode}`})`, "Start it again.");
   };
   const stop = async (): Promise<void> => {
     stopping = true;
     process.off("exit", endWithParent);
     await end(child, exited);
   };
+  const read = (line: string): void => {
+    const telling = readTellingLine(line);
+    // Prism says the same twice, in its log and as an error.
+    if (telling !== undefined && !lastWords.some((words) => telling.includes(words))) lastWords.push(telling);
+    if (lastWords.length > 5) lastWords.shift();
+    onLine?.(line);
+  };
 
   try {
-    const url = await listening(child, exited, lastLines, onLine);
+    const url = await listening(child, exited, read, signal);
     return { url, pid: child.pid as number, failure, stop };
   } catch (error) {
+    const { exitCode, pid } = child;
     await stop();
-    throw error;
+    if (!(error instanceof Silence)) throw error;
+    // With a code, Prism has ended by itself: what it then complains of is the document.
+    const mend = `The document cannot be served: run \`npm run contracts -- generate ${provider ?? "<provider>"}\`.`;
+    throw new MockError(explain(error.message, exitCode === null || pid === undefined ? "Start it again." : mend));
   }
 }
+
+/** Why no URL came from Prism. */
+class Silence extends Error {}
 
 function listening(
   child: ChildProcess,
   exited: Promise<void>,
-  lastLines: string[],
-  onLine: ((line: string) => void) | undefined,
+  read: (line: string) => void,
+  signal: AbortSignal | undefined,
 ): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const fail = (why: string): void => reject(new Error(`Prism ${why}. Its last words:\n${lastLines.join("\n")}`));
+  return new Promise<string>((resolve, reject) => {
+    const fail = (why: string): void => reject(new Silence(why));
     const timer = setTimeout(fail, START_TIMEOUT_MS, `did not listen within ${START_TIMEOUT_MS / 1000} s`);
-    const read = (line: string): void => {
-      lastLines.push(line);
-      if (lastLines.length > 20) lastLines.shift();
-      onLine?.(line);
+    const abort = (): void => reject(signal?.reason);
+    signal?.addEventListener("abort", abort, { once: true });
+    const settle = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
+    const readUrl = (line: string): void => {
+      read(line);
       const url = line.match(/listening on (http:\/\/\S+)/)?.[1];
       if (url === undefined) return;
-      clearTimeout(timer);
+      settle();
       resolve(url);
     };
-    for (const stream of [child.stdout, child.stderr]) if (stream !== null) createInterface({ input: stream }).on("line", read);
-    child.once("error", (error) => fail(`could not be started (${error.message})`));
+    for (const stream of [child.stdout, child.stderr]) if (stream !== null) createInterface({ input: stream }).on("line", readUrl);
+    child.once("error", (error) => {
+      settle();
+      fail(`could not be started (${error.message})`);
+    });
     void exited.then(() => {
-      clearTimeout(timer);
-      fail("ended before it listened");
+      settle();
+      fail(`ended before it listened (${child.signalCode ?? `exit code ${child.exitCode}`})`);
     });
   });
 }
 
 async function end(child: ChildProcess, exited: Promise<void>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  // A child that never started has no process to wait for.
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   child.kill("SIGTERM");
   const timer = setTimeout(() => child.kill("SIGKILL"), STOP_TIMEOUT_MS);
   await exited;

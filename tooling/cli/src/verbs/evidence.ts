@@ -4,7 +4,6 @@ import { EVIDENCE_GRADES, listFacts, loadSpec } from "@tooling/spec";
 import { bundleSpec } from "@tooling/spec/bundle";
 import type { Provider } from "@tooling/spec/providers";
 import { chooseProviders } from "../provider-argument.ts";
-import type { Verb } from "../verb.ts";
 
 interface EvidenceCount {
   provider: string;
@@ -14,17 +13,13 @@ interface EvidenceCount {
 }
 
 /** Count the facts by grade; the exit code is 1 where one has no evidence. */
-export const verb: Verb = {
-  usage: "evidence [provider] [--json]",
-  summary: "Count the facts of each contract by how they are known.",
-  async run(args) {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean", default: false } } });
-    const counts = await Promise.all(chooseProviders(positionals).map(countEvidence));
-    if (values.json) console.log(JSON.stringify(counts, undefined, 2));
-    else console.table(Object.fromEntries(counts.map(({ provider, facts, grades }) => [provider, { facts, ...grades }])));
-    return counts.some((count) => (count.grades.none ?? 0) > 0) ? 1 : 0;
-  },
-};
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean", default: false } } });
+  const counts = await Promise.all(chooseProviders(positionals).map(countEvidence));
+  if (values.json) console.log(JSON.stringify(counts, undefined, 2));
+  else console.table(Object.fromEntries(counts.map(({ provider, facts, grades }) => [provider, { facts, ...grades }])));
+  return counts.some((count) => (count.grades.none ?? 0) > 0) ? 1 : 0;
+}
 
 async function countEvidence(provider: Provider): Promise<EvidenceCount> {
   const facts = listFacts(await bundleSpec(loadSpec(join(provider.spec, "openapi.yaml"))));

@@ -2,27 +2,22 @@ import { parseArgs } from "node:util";
 import { chooseProviders } from "../provider-argument.ts";
 import { clearTestReports, countTests } from "../test-report.ts";
 import { runTurbo } from "../turbo.ts";
-import type { Verb } from "../verb.ts";
 
 const FAST = ["lint", "check", "typecheck", "test"];
 const SLOW = ["test:slow"];
 
 /** Run every proof through turbo, and end with one line of its sum. */
-export const verb: Verb = {
-  usage: "test [provider] [--slow]",
-  summary: "Prove everything: lint, freshness, types, unit and contract tests; --slow runs what needs a browser or time.",
-  async run(args) {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { slow: { type: "boolean", default: false } } });
-    const chosen = chooseProviders(positionals);
-    // Without a name everything is proven, the tooling too.
-    const packages = positionals.length === 0 ? [] : chosen.flatMap(({ name }) => [`@specs/${name}`, `@contracts/${name}`]);
-    const kind = values.slow ? "slow" : "fast";
-    clearTestReports(kind);
-    const code = await runTurbo(values.slow ? SLOW : FAST, { packages, keepGoing: true });
-    const { passed, failed } = countTests(kind);
-    // A lint, freshness or type error fails no test of vitest's, and is a failure all the same.
-    const failures = code !== 0 && failed === 0 ? 1 : failed;
-    console.log(`${passed} passed, ${failures} failed`);
-    return code === 0 && failed > 0 ? 1 : code;
-  },
-};
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { slow: { type: "boolean", default: false } } });
+  const chosen = chooseProviders(positionals);
+  // Without a name everything is proven, the tooling too.
+  const packages = positionals.length === 0 ? [] : chosen.flatMap(({ name }) => [`@specs/${name}`, `@contracts/${name}`]);
+  const kind = values.slow ? "slow" : "fast";
+  clearTestReports(kind);
+  const code = await runTurbo(values.slow ? SLOW : FAST, { packages, keepGoing: true });
+  const { passed, failed } = countTests(kind);
+  // A lint, freshness or type error fails no test of vitest's, and is a failure all the same.
+  const failures = code !== 0 && failed === 0 ? 1 : failed;
+  console.log(`${passed} passed, ${failures} failed`);
+  return code === 0 && failed > 0 ? 1 : code;
+}
