@@ -14,7 +14,7 @@ export interface SerializedBody {
  * @throws {ConfigError} For a media type that has no serializer, or a field that a form cannot hold.
  */
 export function serializeBody(value: unknown, mediaType: string): SerializedBody {
-  if (/[/+]json$/.test(mediaType)) return { body: JSON.stringify(value), contentType: mediaType };
+  if (isJson(mediaType)) return { body: JSON.stringify(value), contentType: mediaType };
   if (mediaType === "application/x-www-form-urlencoded") {
     const form = new URLSearchParams();
     for (const [name, text] of fields(value)) form.append(name, typeof text === "string" ? text : refuseFile(name));
@@ -26,6 +26,11 @@ export function serializeBody(value: unknown, mediaType: string): SerializedBody
     return { body: form, contentType: undefined };
   }
   throw new ConfigError(`No serializer for a ${mediaType} body: report this with the operation.`);
+}
+
+/** Whether a media type is JSON or one of its relatives, such as `application/problem+json` (RFC 6839, section 3.1). */
+export function isJson(mediaType: string): boolean {
+  return /[/+]json$/.test(mediaType);
 }
 
 /** Choose the media type of a body: the one asked for, multipart where it holds a file, else the first of the spec. */

@@ -1,5 +1,5 @@
 import type { Auth } from "./auth.ts";
-import { chooseMediaType, serializeBody } from "./body.ts";
+import { chooseMediaType, isJson, serializeBody } from "./body.ts";
 import type { Client, Method } from "./client-types.ts";
 import type { Contract, OperationFacts } from "./contract.ts";
 import { ConfigError } from "./errors.ts";
@@ -62,7 +62,7 @@ export function createClient<Paths extends object>(contract: Contract, options: 
       bodySerializer: (serialized) => serialized as BodyInit,
       querySerializer: (query) => serializeQuery(query, operation.query),
       headers: { ...shared, accept, "content-type": body?.contentType ?? null, ...init.headers },
-      parseAs: /[/+]json$/.test(accept) ? "json" : "text",
+      parseAs: isJson(accept) ? "json" : "text",
       // Following could turn a write into a read, or carry credentials elsewhere.
       redirect: "manual",
       fetch: operation.secured ? authorize : send,

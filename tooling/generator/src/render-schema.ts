@@ -1,4 +1,4 @@
-import { dereference, type JsonObject, type OpenApiDocument } from "@tooling/spec";
+import { dereference, isJsonObject, type JsonObject, type OpenApiDocument } from "@tooling/spec";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { describeConstraints } from "./describe-constraints.ts";
@@ -55,15 +55,11 @@ function prepare(document: OpenApiDocument): OpenApiDocument {
     for (const [key, child] of Object.entries(record)) {
       if (key === "example" || key === "examples" || key === "default" || key === "enum") continue;
       visit(child);
-      if (UNORDERED.has(key) && isMap(child)) record[key] = sortMembers(child);
+      if (UNORDERED.has(key) && isJsonObject(child)) record[key] = sortMembers(child);
     }
   };
   visit(copy);
   return copy;
-}
-
-function isMap(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function sortMembers(map: JsonObject): JsonObject {

@@ -1,5 +1,5 @@
 import { formatPointer } from "./json-pointer.ts";
-import { HTTP_METHODS, type JsonObject, type OpenApiDocument } from "./openapi-document.ts";
+import { HTTP_METHODS, isJsonObject, type JsonObject, type OpenApiDocument } from "./openapi-document.ts";
 
 /** How a fact can be known, from the provider's own page down to a description that somebody else wrote. */
 export const EVIDENCE_GRADES = ["documented", "observed", "contradicted", "inferred", "imported"] as const;
@@ -55,7 +55,7 @@ const COMPONENT_KINDS: Record<string, FactKind> = {
 export function listFacts(document: OpenApiDocument): Fact[] {
   const facts: Fact[] = [];
   const add = (kind: FactKind, node: unknown, path: string[], inherited: Evidence | undefined): void => {
-    if (!isObject(node) || typeof node.$ref === "string") return;
+    if (!isJsonObject(node) || typeof node.$ref === "string") return;
     const evidence = (node["x-evidence"] as Evidence | undefined) ?? inherited;
     facts.push({ kind, pointer: formatPointer(path), evidence });
     addChildren(node, path, evidence);
@@ -69,9 +69,9 @@ export function listFacts(document: OpenApiDocument): Fact[] {
     const evidence = ((schema as JsonObject)["x-evidence"] as Evidence | undefined) ?? inherited;
     for (const [key, child] of Object.entries(schema)) {
       if (DATA_KEYWORDS.has(key)) continue;
-      if (key === "properties" && isObject(child)) {
+      if (key === "properties" && isJsonObject(child)) {
         for (const [name, property] of Object.entries(child)) {
-          const own = (isObject(property) ? (property["x-evidence"] as Evidence | undefined) : undefined) ?? evidence;
+          const own = (isJsonObject(property) ? (property["x-evidence"] as Evidence | undefined) : undefined) ?? evidence;
           facts.push({ kind: "property", pointer: formatPointer([...path, key, name]), evidence: own });
           addProperties(property, [...path, key, name], own);
         }
@@ -88,7 +88,7 @@ export function listFacts(document: OpenApiDocument): Fact[] {
     addEach("response", node.responses, [...path, "responses"], evidence);
     addEach("header", node.headers, [...path, "headers"], evidence);
     if (path[0] === "components" && path[1] === "schemas") addProperties(node, path, evidence);
-    if (isObject(node.schema)) addProperties(node.schema, [...path, "schema"], evidence);
+    if (isJsonObject(node.schema)) addProperties(node.schema, [...path, "schema"], evidence);
     addEach("media type", node.content, [...path, "content"], evidence);
   };
 
@@ -108,7 +108,3 @@ export function listFacts(document: OpenApiDocument): Fact[] {
 
 /** Keywords whose values are data or annotations, not schemas. */
 const DATA_KEYWORDS = new Set(["x-evidence", "const", "default", "enum", "example", "examples", "required", "dependentRequired"]);
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

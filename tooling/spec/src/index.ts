@@ -6,6 +6,7 @@ export {
   dereference,
   HTTP_METHODS,
   type HttpMethod,
+  isJsonObject,
   type JsonObject,
   listOperations,
   type MediaType,

@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, resolve, sep } from "node:path";
 import { formatPointer } from "./json-pointer.ts";
+import { isJsonObject } from "./openapi-document.ts";
 import { type Problem, SpecError, sortProblems } from "./problem.ts";
 import { MAX_DEPTH, readSpecFile } from "./read-spec-file.ts";
 import { findReferenceCycles } from "./reference-cycle.ts";
@@ -111,7 +112,7 @@ function referencesOf(file: SpecFile, problems: Problem[]): FoundReference[] {
         if (IDENTITY_KEYS.has(key))
           refuse("no-schema-identity", `Tools disagree on what ${key} does to references: delete it, and refer with $ref to a file.`);
       }
-      if (key === "mapping" && isRecord(child) && Object.hasOwn(value, "propertyName")) {
+      if (key === "mapping" && isJsonObject(child) && Object.hasOwn(value, "propertyName")) {
         for (const [name, target] of Object.entries(child)) {
           // A mapping may also hold a bare schema name (OAS 3.1, Discriminator Object).
           if (typeof target === "string" && /[/#.:]/.test(target))
@@ -174,7 +175,7 @@ function findDanglingReferences(files: ReadonlyMap<string, SpecFile>, vetted: re
 
 function findVersionProblems(root: SpecFile | undefined): Problem[] {
   if (root === undefined) return [];
-  const version = isRecord(root.value) ? root.value.openapi : undefined;
+  const version = isJsonObject(root.value) ? root.value.openapi : undefined;
   if (typeof version === "string" && /^3\.1\.\d+$/.test(version)) return [];
   const fault = version === undefined ? "The root names no version of OpenAPI" : `The root says openapi ${JSON.stringify(version)}`;
   const message = `${fault}: write "openapi: 3.1.1", which is what every tool here reads.`;
@@ -196,8 +197,4 @@ function realPath(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

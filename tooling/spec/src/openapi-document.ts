@@ -3,6 +3,11 @@ import { parsePointer, valueAt } from "./json-pointer.ts";
 /** A JSON object whose members are not known yet. */
 export type JsonObject = Record<string, unknown>;
 
+/** Whether a value is a JSON object, so neither a list nor null. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** HTTP methods that a path item may hold, in the order of OAS 3.1, Path Item Object. */
 export const HTTP_METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
