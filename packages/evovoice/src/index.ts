@@ -7,7 +7,7 @@
  * @example
  * ```ts
  * const evovoice = createEvoVoiceClient({ username, password });
- * const { data, error } = await evovoice.GET("/customers", { params: { query: { countPerPage: 50 } } });
+ * for await (const customer of evovoice.paginate("/customers", { params: { query: { countPerPage: 50 } } })) console.log(customer.name);
  * ```
  *
  * @packageDocumentation
@@ -22,14 +22,25 @@ import {
   createClient,
   sessionAuth,
 } from "@contracts/runtime";
-import { contract, type ServerVariables } from "./generated/operations.ts";
+import { contract, type Pages, type ServerVariables } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 
-export { AuthError, ConfigError, ContractError, type ReadView, type Result, type WriteView } from "@contracts/runtime";
+export {
+  type ClientEvent,
+  type Middleware,
+  type Page,
+  type Paginated,
+  type ReadView,
+  type Result,
+  type RetryOptions,
+  unwrap,
+  type WriteView,
+} from "@contracts/runtime";
+export * from "@contracts/runtime/errors";
 export type { components, operations, paths } from "./generated/schema.ts";
 
 /** A client bound to the EvoVoice paths. */
-export type EvoVoiceClient = Client<paths>;
+export type EvoVoiceClient = Client<paths, Pages>;
 
 /** Options of {@link createEvoVoiceClient}. */
 export interface EvoVoiceClientOptions extends ServerVariables, ClientOptions, Credentials {
@@ -43,7 +54,7 @@ export interface EvoVoiceClientOptions extends ServerVariables, ClientOptions, C
  * @throws {ConfigError} For missing credentials, an unknown kind of auth, or options that lead to no server.
  */
 export function createEvoVoiceClient(options: EvoVoiceClientOptions): EvoVoiceClient {
-  return createClient<paths>(contract, options, authOf(options));
+  return createClient<paths, Pages>(contract, options, authOf(options));
 }
 
 function authOf(options: EvoVoiceClientOptions): Auth {

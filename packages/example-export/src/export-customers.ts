@@ -42,7 +42,6 @@ try {
   ]);
   console.log(renderRows(lists.flat(), format));
 } catch (error) {
-  const { message, cause } = error as Error;
-  console.error(cause === undefined ? message : `${message} ${JSON.stringify(cause)}`);
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

@@ -7,25 +7,36 @@
  * @example
  * ```ts
  * const revnue = createRevnueClient({ token });
- * const { data, error } = await revnue.GET("/customer/", { params: { query: { company: 1 } } });
+ * const customers = await unwrap(revnue.GET("/customer/", { params: { query: { company: 1 } } }));
  * ```
  *
  * @packageDocumentation
  */
-import { bearerAuth, type Client, type ClientOptions, createClient } from "@contracts/runtime";
-import { contract, type ServerVariables } from "./generated/operations.ts";
+import { bearerAuth, type Client, type ClientOptions, createClient, type TokenOption } from "@contracts/runtime";
+import { contract, type Pages, type ServerVariables } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 
-export { AuthError, ConfigError, ContractError, type ReadView, type Result, type WriteView } from "@contracts/runtime";
+export {
+  type ClientEvent,
+  type Middleware,
+  type Page,
+  type Paginated,
+  type ReadView,
+  type Result,
+  type RetryOptions,
+  unwrap,
+  type WriteView,
+} from "@contracts/runtime";
+export * from "@contracts/runtime/errors";
 export type { components, operations, paths } from "./generated/schema.ts";
 
 /** A client bound to the Revnue paths. */
-export type RevnueClient = Client<paths>;
+export type RevnueClient = Client<paths, Pages>;
 
 /** Options of {@link createRevnueClient}. */
 export interface RevnueClientOptions extends ServerVariables, ClientOptions {
-  /** Access token that an administrator made in Revnue's settings. */
-  token: string;
+  /** Access token that an administrator made in Revnue's settings, or a function that gets it. */
+  token: TokenOption;
 }
 
 /**
@@ -35,5 +46,5 @@ export interface RevnueClientOptions extends ServerVariables, ClientOptions {
  */
 export function createRevnueClient(options: RevnueClientOptions): RevnueClient {
   // A caller without types may pass no options, and is told of the token then.
-  return createClient<paths>(contract, options, bearerAuth(options?.token));
+  return createClient<paths, Pages>(contract, options, bearerAuth(options?.token));
 }

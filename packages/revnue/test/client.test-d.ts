@@ -1,6 +1,6 @@
 // Compiled by `tsc`, never run: what must compile stands bare, what must not stands under `@ts-expect-error`.
 import { expectTypeOf } from "vitest";
-import { type components, createRevnueClient } from "../src/index.ts";
+import { type components, createRevnueClient, unwrap } from "../src/index.ts";
 
 const revnue = createRevnueClient({ token: "t" });
 createRevnueClient({ token: "t", host: "revnue.example", version: "v2", baseUrl: "http://127.0.0.1:4012" });
@@ -12,8 +12,18 @@ createRevnueClient({ token: "t", version: "v3" });
 createRevnueClient({ token: "t", server: "staging" });
 
 const list = await revnue.GET("/customer/", { params: { query: { company: 1 } } });
-if (list.data !== undefined) expectTypeOf(list.data).toEqualTypeOf<components["schemas"]["Customer"][]>();
-else expectTypeOf(list.error).toExtend<components["schemas"]["Error"]>();
+if (list.ok) expectTypeOf(list.data).toEqualTypeOf<components["schemas"]["Customer"][]>();
+else if (list.documented) expectTypeOf(list.error).toExtend<components["schemas"]["Error"]>();
+else expectTypeOf(list.error).toBeUnknown();
+if (list.documented && list.status === 429) expectTypeOf(list.retryAfterMs).toEqualTypeOf<number | undefined>();
+// @ts-expect-error 418 is no documented status of this operation
+if (list.documented && list.status === 418) throw list.error;
+// @ts-expect-error Revnue documents no pages
+revnue.paginate("/customer/", { params: { query: { company: 1 } } });
+expectTypeOf(await unwrap(revnue.GET("/customer/", { params: { query: { company: 1 } } }))).toEqualTypeOf<
+  components["schemas"]["Customer"][]
+>();
+createRevnueClient({ token: async () => ({ token: "t", expiresIn: 3600 }), rateLimit: "spec", timeoutMs: 1_000, retry: { maxRetries: 1 } });
 
 // @ts-expect-error company is required
 revnue.GET("/customer/");

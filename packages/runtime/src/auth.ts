@@ -1,14 +1,30 @@
-import { serializeBody } from "./body.ts";
-import type { Contract, OperationFacts, SessionScheme } from "./contract.ts";
-import { AuthError, ConfigError } from "./errors.ts";
+import type { SerializedBody } from "./body.ts";
+import type { Call } from "./call.ts";
+import type { Clock } from "./clock.ts";
+import type { OperationFacts } from "./contract.ts";
+import { AuthError, ConfigError, ContractError } from "./errors.ts";
+import { safeCause } from "./redact.ts";
+import type { Reply } from "./reply.ts";
 
-/** Puts credentials on a request; `exchange` sends the login where one is needed. */
-export type Auth = (headers: Headers, exchange: LoginExchange) => Promise<void>;
+/** Puts credentials on requests. */
+export interface Auth {
+  /** Header that carries them. */
+  header: string;
+  /** Value of the header, from a login or token exchange where it is not at hand. */
+  value: (exchange: CredentialExchange) => string | Promise<string>;
+  /** Forget a value that the provider refused, so that the next call has a new one; missing where there is no other. */
+  forget?: (value: string) => void;
+  /** Whether the provider answers an ended session with its login page or a redirect to it, in place of 401. */
+  isSession?: boolean;
+}
 
-/** What a login needs of the client: its `fetch`, and the URL of an operation. */
-export interface LoginExchange {
-  fetch: typeof fetch;
-  urlOf: (operation: OperationFacts) => string;
+/** What a client lends to the exchange that gets credentials: shared by all calls that wait for it, so no single one can abort it. */
+export interface CredentialExchange {
+  clock: Clock;
+  /** Run a part of the exchange within `timeoutMs`. */
+  within: <Value>(task: () => Promise<Value>) => Promise<Value>;
+  /** Send a request of an operation, in its turn and within `timeoutMs`; no error repeats the secrets of its body. */
+  send: (operation: OperationFacts, body: SerializedBody, secrets: readonly string[]) => Promise<{ reply: Reply; call: Call }>;
 }
 
 /** A user name and its password. */
@@ -19,17 +35,43 @@ export interface Credentials {
   password: string;
 }
 
+/** A token with the seconds for which it holds; without them it is used until the provider refuses it. */
+export interface ExpiringToken {
+  token: string;
+  /** Seconds from now; the token is renewed 30 seconds earlier, or at half of them where they are fewer than 60. */
+  expiresIn?: number;
+}
+
+/** A bearer token, or a function that gets one: called once for all calls that wait, and again when the token ends or is refused. */
+export type TokenOption = string | (() => Promise<string | ExpiringToken>);
+
+/** Milliseconds before its end at which a token is renewed. */
+const SKEW_MS = 30_000;
+
 /**
  * Authenticate by a bearer token (RFC 6750).
  *
  * @throws {ConfigError} For a token that is missing, or that a header cannot carry.
  */
-export function bearerAuth(token: string): Auth {
-  requireText(token, "token");
-  // Left to Headers, a line break would end in an error that repeats the token.
-  if (!/^[\x21-\x7e]+$/.test(token))
-    throw new ConfigError('Option "token" holds a space, a line break or a letter outside ASCII: pass the token alone, without "Bearer".');
-  return async (headers) => headers.set("authorization", `Bearer ${token}`);
+export function bearerAuth(token: TokenOption): Auth {
+  if (typeof token !== "function") {
+    const value = bearer(token);
+    return { header: "authorization", value: () => value };
+  }
+  return renewable("authorization", async ({ clock, within }) => {
+    const got = await within(async () => token()).catch((error: unknown) => {
+      if (error instanceof ContractError) throw error;
+      throw new AuthError(
+        'got no credentials: the function of option "token" failed.',
+        { status: 0 },
+        {},
+        safeCause(error, { headers: new Headers() }),
+      );
+    });
+    const { token: text, expiresIn }: ExpiringToken = got instanceof Object ? got : { token: got };
+    const ms = Number(expiresIn) * 1000;
+    return { value: bearer(text), until: ms > 0 ? clock.now() + ms - Math.min(SKEW_MS, ms / 2) : Number.POSITIVE_INFINITY };
+  });
 }
 
 /** Authenticate each call by user name and password (RFC 7617, in UTF-8). */
@@ -38,73 +80,50 @@ export function basicAuth(credentials: Credentials): Auth {
   if (username.includes(":"))
     throw new ConfigError('Option "username" holds a colon, which basic authentication cannot carry: use a session.');
   const bytes = new TextEncoder().encode(`${username}:${password}`);
-  const header = `Basic ${btoa(String.fromCharCode(...bytes))}`;
-  return async (headers) => headers.set("authorization", header);
+  const value = `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  return { header: "authorization", value: () => value };
 }
 
-/** Authenticate by the session cookie of the spec: log in once, before the first call that needs it. */
-export function sessionAuth(contract: Contract, credentials: Credentials): Auth {
-  const { username, password } = requireCredentials(credentials);
-  let session: Promise<string> | undefined;
-  return async (headers, exchange) => {
-    session ??= logIn(contract, { username, password }, exchange);
-    const own = session;
-    try {
-      headers.set("cookie", await own);
-    } catch (error) {
-      // Another call may have begun a new login while this one learned that the old one failed.
-      if (session === own) session = undefined;
-      throw error;
-    }
+/** Keep a credential until it ends or is refused; whoever needs one meanwhile waits for the same exchange. */
+export function renewable(header: string, load: (exchange: CredentialExchange) => Promise<{ value: string; until: number }>): Auth {
+  let current: { value: string; until: number } | undefined;
+  let loading: Promise<string> | undefined;
+  return {
+    header,
+    value: (exchange) => {
+      if (current !== undefined && exchange.clock.now() < current.until) return current.value;
+      loading ??= load(exchange)
+        .then((loaded) => {
+          current = loaded;
+          return loaded.value;
+        })
+        .finally(() => {
+          loading = undefined;
+        });
+      // A call that is aborted while it waits hears no more of it.
+      loading.catch(() => {});
+      return loading;
+    },
+    forget: (value) => {
+      if (current?.value === value) current = undefined;
+    },
   };
 }
 
-async function logIn(contract: Contract, { username, password }: Credentials, { fetch, urlOf }: LoginExchange): Promise<string> {
-  const scheme = Object.values(contract.security).find((candidate) => candidate.type === "session");
-  const login = contract.operations[scheme?.login ?? ""];
-  if (scheme === undefined || login === undefined) throw new ConfigError("The contract has no session login: use another kind of auth.");
-  const fields = { ...scheme.constants, [scheme.username]: username, [scheme.password]: password };
-  const { body, contentType } = serializeBody(fields, login.body?.[0] ?? "application/json");
-  const response = await fetch(urlOf(login), {
-    method: login.method,
-    body,
-    headers: { accept: "application/json", ...(contentType === undefined ? {} : { "content-type": contentType }) },
-    // Following would hide the Set-Cookie of the redirect itself.
-    redirect: "manual",
-  });
-  await response.body?.cancel();
-  const cookies = readCookies(response.headers).filter(([name]) => scheme.cookies.includes(name));
-  const refusal = refusalOf(response, scheme, cookies.length > 0);
-  if (refusal === undefined) return cookies.map((cookie) => cookie.join("=")).join("; ");
-  const remedy = response.status >= 500 ? "the provider is at fault, so try again later" : "check username and password";
-  throw new AuthError(`${scheme.login} (${login.method} ${login.path}) answered ${response.status} ${refusal}: ${remedy}.`);
-}
-
-/** Say how a reply shows that the login was refused; a cookie alone proves nothing, since anonymous sessions have one too. */
-function refusalOf(response: Response, scheme: SessionScheme, hasCookie: boolean): string | undefined {
-  if (!hasCookie) return `without the cookie ${scheme.cookies.join(" or ")}`;
-  if (response.status >= 400) return "and set a cookie all the same";
-  const location = response.headers.get("location");
-  if (location === null || scheme.redirect === undefined) return undefined;
-  const leadsTo = URL.canParse(location, "http://login.invalid") ? new URL(location, "http://login.invalid").pathname : "";
-  return leadsTo === scheme.redirect ? undefined : `with a redirect to another place than ${scheme.redirect}`;
-}
-
-/** Read the cookies that a reply sets: of several with one name the last, and none without a value, which is how one is deleted. */
-function readCookies(headers: Headers): [name: string, value: string][] {
-  const cookies = headers.getSetCookie().map((cookie): [string, string] => {
-    const [, name = "", value = ""] = /^\s*([^=;]*)=([^;]*)/.exec(cookie) ?? [];
-    return [name.trim(), value.trim()];
-  });
-  return [...new Map(cookies)].filter(([, value]) => value !== "");
-}
-
 /** Read credentials; a caller without types may have passed no options at all. */
-function requireCredentials(credentials: Credentials | null | undefined): Credentials {
+export function requireCredentials(credentials: Credentials | null | undefined): Credentials {
   const { username, password }: Partial<Credentials> = credentials ?? {};
   requireText(username, "username");
   requireText(password, "password");
   return { username, password };
+}
+
+function bearer(token: unknown): string {
+  requireText(token, "token");
+  // Left to Headers, a line break would end in an error that repeats the token.
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new ConfigError('Option "token" holds a space, a line break or a letter outside ASCII: pass the token alone, without "Bearer".');
+  return `Bearer ${token}`;
 }
 
 function requireText(value: unknown, option: string): asserts value is string {

@@ -1,46 +1,77 @@
 import { ConfigError } from "./errors.ts";
+import { isJson } from "./media-type.ts";
 import { scalarText } from "./scalar.ts";
 
-/** A request body in the form that `fetch` sends, with the Content-Type that it must be given, if any. */
+/** A request body in the form that `fetch` sends, the same bytes however often, with its Content-Type. */
 export interface SerializedBody {
   body: BodyInit;
-  /** Undefined where `fetch` sets it itself: a multipart boundary is known to nobody else. */
-  contentType: string | undefined;
+  contentType: string;
 }
 
+const FORM = "application/x-www-form-urlencoded";
+const MULTIPART = "multipart/form-data";
+
 /**
- * Write a body as its media type says.
+ * Write a body as its media type says; of other types than JSON and forms the body is sent as it is.
  *
- * @throws {ConfigError} For a media type that has no serializer, or a field that a form cannot hold.
+ * @throws {ConfigError} For a value that the media type cannot hold: in JSON a cycle, a bigint, a function or NaN.
  */
-export function serializeBody(value: unknown, mediaType: string): SerializedBody {
-  if (isJson(mediaType)) return { body: JSON.stringify(value), contentType: mediaType };
-  if (mediaType === "application/x-www-form-urlencoded") {
+export async function serializeBody(value: unknown, mediaType: string): Promise<SerializedBody> {
+  if (isJson(mediaType)) return { body: serializeJson(value), contentType: mediaType };
+  if (mediaType === FORM) {
     const form = new URLSearchParams();
     for (const [name, text] of fields(value)) form.append(name, typeof text === "string" ? text : refuseFile(name));
     return { body: form.toString(), contentType: mediaType };
   }
-  if (mediaType === "multipart/form-data") {
+  if (mediaType === MULTIPART) {
     const form = new FormData();
     for (const [name, part] of fields(value)) form.append(name, part);
-    return { body: form, contentType: undefined };
+    // Each sending of a form would invent another boundary; as bytes it has one.
+    const encoded = new Response(form);
+    return { body: await encoded.arrayBuffer(), contentType: encoded.headers.get("content-type") ?? mediaType };
   }
-  throw new ConfigError(`No serializer for a ${mediaType} body: report this with the operation.`);
+  if (typeof value === "string" || value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value))
+    return { body: value as BodyInit, contentType: mediaType };
+  throw new ConfigError(`A ${mediaType} body cannot be made of this value: pass a string, a Blob or bytes, which can be sent again.`);
 }
 
-/** Whether a media type is JSON or one of its relatives, such as `application/problem+json` (RFC 6839, section 3.1). */
-export function isJson(mediaType: string): boolean {
-  return /[/+]json$/.test(mediaType);
+/** Write JSON; what JSON would change without a word is refused. */
+function serializeJson(value: unknown): string {
+  try {
+    const text: string | undefined = JSON.stringify(value, function (this: Record<string, unknown>, key, item: unknown) {
+      const isLost =
+        key === "__proto__" ||
+        /^(function|symbol|bigint)$/.test(typeof item) ||
+        (typeof item === "number" && !Number.isFinite(item)) ||
+        (item === null && this[key] instanceof Date) ||
+        !isPlainData(item);
+      if (isLost) throw unsendable(key, "JSON");
+      return item;
+    });
+    if (text === undefined) throw unsendable("", "JSON");
+    return text;
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError("The body cannot be written as JSON: pass plain data without cycles.", {}, error);
+  }
+}
+
+/** Whether a value has all of itself in members that can be listed, which a Map, a Blob or a stream does not. */
+function isPlainData(value: unknown): boolean {
+  return !(value instanceof Object) || Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]";
 }
 
 /** Choose the media type of a body: the one asked for, multipart where it holds a file, else the first of the spec. */
 export function chooseMediaType(value: unknown, offered: readonly string[], asked: string | undefined): string {
-  const holdsFile = entries(value).some(([, item]) => item instanceof Blob);
-  const multipart = holdsFile ? offered.find((type) => type === "multipart/form-data") : undefined;
+  const holdsFile = value instanceof FormData || entries(value).some(([, item]) => item instanceof Blob);
+  const multipart = holdsFile ? offered.find((type) => type === MULTIPART) : undefined;
   return asked ?? multipart ?? offered[0] ?? "application/json";
 }
 
 function fields(value: unknown): [string, string | Blob][] {
+  if (value instanceof FormData || value instanceof URLSearchParams) return [...value];
+  if (typeof value !== "object" || value === null || Array.isArray(value) || !isPlainData(value))
+    throw new ConfigError("The body is no form: pass an object of its fields, a FormData or a URLSearchParams.");
   return entries(value).map(([name, item]) => [name, item instanceof Blob ? item : (scalarText(item) ?? refuseField(name))]);
 }
 
@@ -54,11 +85,13 @@ function entries(value: unknown): [string, unknown][] {
 }
 
 function refuseField(name: string): never {
-  throw new ConfigError(
-    `Field "${name}" holds a value that a form cannot: pass a string, a finite number, a boolean, a valid Date, a Blob or a list of them.`,
-  );
+  throw unsendable(name, "a form");
 }
 
 function refuseFile(name: string): never {
-  throw new ConfigError(`Field "${name}" is a file: a url-encoded form cannot carry one, so pass contentType: "multipart/form-data".`);
+  throw new ConfigError(`Field "${name}" is a file: pass contentType: "multipart/form-data", since a url-encoded form carries none.`);
+}
+
+function unsendable(name: string, form: string): ConfigError {
+  return new ConfigError(`Field "${name}" holds what ${form} cannot: pass text, finite numbers, booleans, valid dates, or lists of them.`);
 }

@@ -1,5 +1,7 @@
 // Compiled by `tsc`, never run: what must not compile stands under a `@ts-expect-error` of its own, on one line.
+import type { Buoy, Station, TidepoolPages, TidepoolPaths, Tide as TidepoolTide } from "../test/tidepool.ts";
 import type { Client, DataOf, ErrorOf, PathsWith, ReadView, WriteView } from "./client-types.ts";
+import { unwrap } from "./result.ts";
 
 interface Tide {
   id: { readonly $read: string };
@@ -95,6 +97,7 @@ interface paths {
 }
 
 declare const client: Client<paths>;
+declare const tidepool: Client<TidepoolPaths, TidepoolPages>;
 
 /** Says nothing of a request body, where openapi-typescript writes `requestBody?: never`. */
 declare const terse: Client<{ "/status": { get: { responses: { 200: Json<{ up: boolean }> } } } }>;
@@ -186,6 +189,15 @@ export function typesTheOptionsOfACall(): void {
   client.GET("/tides", { params: { header: { "X-Other": "1" } } });
   // @ts-expect-error a header is text
   client.GET("/tides", { headers: { "x-call": 1 } });
+  client.GET("/tides", { timeoutMs: 1000, retry: { maxRetries: 0, maxRetryAfterMs: 1 }, idempotencyKey: "k" });
+  // @ts-expect-error a time is a number of milliseconds
+  client.GET("/tides", { timeoutMs: "1s" });
+  // @ts-expect-error an unknown option of a retry
+  client.GET("/tides", { retry: { attempts: 3 } });
+  // @ts-expect-error the time of all attempts belongs to the client
+  client.GET("/tides", { totalTimeoutMs: 1 });
+  // @ts-expect-error the sender belongs to the client
+  client.GET("/tides", { fetch: globalThis.fetch });
   // @ts-expect-error A16 the base URL belongs to the client
   client.GET("/tides", { baseUrl: "https://evil.test" });
   // @ts-expect-error an unknown option
@@ -279,21 +291,159 @@ export async function typesTheReply(): Promise<void> {
   // @ts-expect-error there may be an error instead of data
   tide.data.id;
 
-  const list = await client.GET("/tides");
-  expectExactly<Response>()(list.response);
-  if (list.error !== undefined) expectExactly<"invalid" | "conflict">()(list.error.code);
-  // A failure without a documented body has an undefined error, so only data tells success.
-  if (list.data !== undefined) expectExactly<string | undefined>()(list.data[0]?.id);
-
-  const created = await client.POST("/tides", { body: { name: "a", readings: [], token: { value: "t" } } });
-  if (created.error) expectExactly<Failure>()({ code: created.error.code });
-
   const deleted = await client.DELETE("/tides/{tideId}", { params: { path: { tideId: 1 } } });
   expectExactly<undefined>()(deleted.data);
 
   expectExactly<undefined>()(given<DataOf<paths["/tides/{tideId}"]["delete"]>>());
   expectExactly<undefined>()(given<ErrorOf<paths["/tides/{tideId}"]["get"]>>());
   expectExactly<Failure>()(given<ErrorOf<paths["/tides"]["post"]>>());
+}
+
+/** Results narrow by `ok`. */
+export async function narrowsResultsByOk(): Promise<void> {
+  const list = await client.GET("/tides");
+  expectExactly<Response>()(list.response);
+  if (list.ok) {
+    expectExactly<200>()(list.status);
+    expectExactly<true>()(list.documented);
+    expectExactly<string | undefined>()(list.data[0]?.id);
+    expectExactly<undefined>()(list.error);
+    // @ts-expect-error a success asks for no wait
+    list.retryAfterMs;
+  } else {
+    expectExactly<undefined>()(list.data);
+    expectExactly<number | undefined>()(list.retryAfterMs);
+    // @ts-expect-error the reply may be one that the contract does not know
+    list.error.code;
+  }
+  // @ts-expect-error there may be an error in place of data
+  list.data[0];
+  // @ts-expect-error 200 is the one success
+  list.ok && list.status === 201;
+}
+
+/** Results narrow by `documented` and `status`. */
+export async function narrowsResultsByStatus(): Promise<void> {
+  const list = await client.GET("/tides");
+  if (list.documented && list.status === 400) {
+    expectExactly<"invalid" | "conflict">()(list.error.code);
+    expectExactly<false>()(list.ok);
+  }
+  if (list.documented && list.status === 503) expectExactly<undefined>()(list.error);
+  if (!list.documented) {
+    expectExactly<number>()(list.status);
+    expectExactly<unknown>()(list.error);
+    expectExactly<false>()(list.ok);
+    expectExactly<undefined>()(list.data);
+  }
+  // @ts-expect-error 404 is not documented
+  list.documented && list.status === 404;
+  // @ts-expect-error the body may be another one where the contract does not know it
+  list.status === 400 && list.error.code;
+
+  const created = await client.POST("/tides", { body: { name: "a", readings: [], token: { value: "t" } } });
+  if (created.documented && !created.ok) expectExactly<Failure>()({ code: created.error.code });
+  if (created.ok) expectExactly<201>()(created.status);
+}
+
+/** Ranges and the default reply. */
+export async function narrowsRangesAndTheDefault(): Promise<void> {
+  const list = await tidepool.GET("/stations");
+  if (list.documented && list.status === 502) expectExactly<{ fault: string }>()(list.error);
+  if (list.documented && list.status === 401) expectExactly<{ reason: string }>()(list.error);
+  // @ts-expect-error 404 is in no documented range
+  list.documented && list.status === 404;
+
+  const station = await tidepool.GET("/stations/{stationId}", { params: { path: { stationId: 1 } } });
+  if (station.ok) expectExactly<Station>()(station.data);
+  if (station.documented && station.status === 503) expectExactly<{ fault: string }>()(station.error);
+  if (station.documented && station.status === 302) expectExactly<{ fault: string }>()(station.error);
+  // The default reply stands for what no other one does (OAS 3.1, Responses Object).
+  if (station.documented && station.status === 404) expectExactly<{ reason: string }>()(station.error);
+  // @ts-expect-error the default reply is no success
+  station.documented && station.status === 201;
+}
+
+/** Replies without a body. */
+export async function givesNoDataFor204AndHead(): Promise<void> {
+  const params = { path: { stationId: 1 } };
+  const gone = await tidepool.DELETE("/stations/{stationId}", { params });
+  if (gone.ok) {
+    expectExactly<204>()(gone.status);
+    expectExactly<undefined>()(gone.data);
+  }
+  if (gone.documented && gone.status === 404) expectExactly<{ reason: string }>()(gone.error);
+  const probed = await tidepool.HEAD("/stations/{stationId}", { params });
+  if (probed.ok) expectExactly<undefined>()(probed.data);
+  expectExactly<undefined>()(await unwrap(probed));
+  // A HEAD has no body, whatever the contract documents.
+  const head = await given<Client<{ "/x": { head: { responses: { 200: Json<Tide>; 404: Json<Failure> } } } }>>().HEAD("/x");
+  if (head.ok) expectExactly<undefined>()(head.data);
+  if (head.documented && !head.ok) expectExactly<undefined>()(head.error);
+}
+
+/** The three members of openapi-fetch's results. */
+export async function takesResultsApartAsOpenapiFetchDoes(): Promise<void> {
+  const { data, error, response } = await tidepool.GET("/stations");
+  expectExactly<Response>()(response);
+  if (data) expectExactly<string | undefined>()(data[0]?.id);
+  if (error) given<(error: unknown) => void>()(error);
+  // @ts-expect-error there may be none
+  data.length;
+}
+
+/** What `unwrap()` gives. */
+export async function unwrapsToTheDataOfSuccesses(): Promise<void> {
+  expectExactly<Station[]>()(await unwrap(tidepool.GET("/stations")));
+  expectExactly<Station[]>()(await unwrap(await tidepool.GET("/stations")));
+  expectExactly<string>()(await unwrap(tidepool.GET("/stations", { accept: "text/csv" })));
+  expectExactly<Station>()(await unwrap(tidepool.POST("/stations", { body: { name: "a" } })));
+  expectExactly<undefined>()(await unwrap(tidepool.DELETE("/stations/{stationId}", { params: { path: { stationId: 1 } } })));
+  expectExactly<string>()((await unwrap(client.GET("/tides/{tideId}", { params: { path: { tideId: 1 }, query: { company: 1 } } }))).id);
+  // @ts-expect-error it takes results alone
+  unwrap(new Response());
+}
+
+/** Lists with pages. */
+export async function paginatesListsWithPagesAlone(): Promise<void> {
+  for await (const tide of tidepool.paginate("/tides", { params: { query: { zone: "n", max: 5 } } })) expectExactly<TidepoolTide>()(tide);
+  for await (const buoy of tidepool.paginate("/buoys")) expectExactly<Buoy>()(buoy);
+  for await (const { items, response, resume } of tidepool.paginate("/buoys").pages()) {
+    expectExactly<Buoy[]>()(items);
+    expectExactly<Response>()(response);
+    expectExactly<string | undefined>()(resume);
+  }
+  tidepool.paginate("/tides", { maxPages: 3, resume: "offset=5", timeoutMs: 5, signal: AbortSignal.timeout(5), headers: { "x-a": "1" } });
+  tidepool.paginate("/tides", { dedupeBy: "id" });
+  tidepool.paginate("/tides", { dedupeBy: ({ id, height }) => `${id} ${height}` });
+  // @ts-expect-error the items have no such member
+  tidepool.paginate("/tides", { dedupeBy: "name" });
+  // @ts-expect-error the items of this list have no such member
+  tidepool.paginate("/buoys", { dedupeBy: "height" });
+  // @ts-expect-error D93 an unknown parameter
+  tidepool.paginate("/tides", { params: { query: { colour: "red" } } });
+  // @ts-expect-error an unknown option
+  tidepool.paginate("/tides", { pages: 3 });
+  // @ts-expect-error the list has no pages
+  tidepool.paginate("/stations");
+  // @ts-expect-error the operation is no list
+  tidepool.paginate("/stations/{stationId}", { params: { path: { stationId: 1 } } });
+  // @ts-expect-error there is no such path
+  tidepool.paginate("/nowhere");
+  // @ts-expect-error no list of this contract has pages
+  client.paginate("/tides");
+  // @ts-expect-error a walk is for `for await`
+  for (const tide of tidepool.paginate("/tides")) given<(tide: unknown) => void>()(tide);
+}
+
+/** What every kind of client takes. */
+export function typesMiddlewares(): void {
+  client.use({ name: "a", onRequest: ({ request }) => request, onResponse: async ({ response }) => response }, {});
+  client.use({ onRequest: async () => {}, onResponse: () => undefined });
+  // @ts-expect-error a middleware gives requests and replies alone
+  client.use({ onRequest: () => "https://evil.test" });
+  // @ts-expect-error a reply does not become a request
+  client.use({ onResponse: ({ request }) => request });
 }
 
 /** Media types of a reply. */

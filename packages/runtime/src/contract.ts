@@ -47,14 +47,18 @@ export interface OperationFacts {
   readonly method: string;
   /** Path template below the server's URL. */
   readonly path: string;
-  /** Whether sending it twice has the effect of sending it once (RFC 9110, section 9.2.2, or the spec's word). */
-  readonly idempotent: boolean;
-  /** Whether it needs credentials. */
-  readonly secured: boolean;
+  /** Whether sending it twice has the effect of sending it once, where the spec says otherwise than its method (RFC 9110, section 9.2.2). */
+  readonly idempotent?: boolean;
+  /** Present where it needs no credentials. */
+  readonly secured?: false;
   /** Whether its path starts at the server's origin, outside the base path. */
   readonly atOrigin?: true;
   /** Media types of the success reply, unless it is JSON alone. */
   readonly accept?: readonly string[];
+  /** Statuses and ranges, such as `4XX`, of the documented replies, by their media types; those without a body stand under the empty name. */
+  readonly replies: { readonly [mediaTypes: string]: readonly (number | string)[] };
+  /** Header that makes the provider carry out a write once, however often it comes. */
+  readonly idempotencyKey?: string;
   /** Media types of the request body, unless it is JSON alone. */
   readonly body?: readonly string[];
   /** Query parameters that are not sent as OpenAPI's default style says. */

@@ -1,88 +1,169 @@
-import type { Auth } from "./auth.ts";
-import { chooseMediaType, isJson, serializeBody } from "./body.ts";
+import type { Auth, CredentialExchange } from "./auth.ts";
+import { type Call, contextOf, type Replies } from "./call.ts";
 import type { Client, Method } from "./client-types.ts";
 import type { Contract, OperationFacts } from "./contract.ts";
-import { ConfigError } from "./errors.ts";
-import { checkHeaders, refuseGovernedHeaders } from "./headers.ts";
-import { createTransport, type TransportResult } from "./openapi-fetch.ts";
-import { serializePath } from "./path.ts";
-import { serializeQuery } from "./query.ts";
-import { type BaseUrlOption, serverUrl } from "./server-url.ts";
-
-/** Options of every client. */
-export interface ClientOptions extends BaseUrlOption {
-  /** Sends the requests. @default globalThis.fetch */
-  fetch?: typeof fetch;
-  /** Headers of every call, beside those that other options govern. @default {} */
-  headers?: Record<string, string>;
-}
-
-interface CallInit {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string> };
-  body?: unknown;
-  contentType?: string;
-  accept?: string;
-  headers?: Record<string, string>;
-  signal?: AbortSignal;
-}
+import { within } from "./deadline.ts";
+import { ConfigError, type ErrorContext, TimeoutError } from "./errors.ts";
+import { exchange } from "./exchange.ts";
+import { contentTypeOf } from "./media-type.ts";
+import { type Middleware, type MiddlewareContext, runMiddlewares } from "./middleware.ts";
+import { type PageReply, type PaginateOptions, paginate } from "./paginate.ts";
+import { type CallInit, checkOwnHeaders, prepareCall, serializeBodyOf, type Target } from "./prepare-call.ts";
+import { type Reply, send } from "./reply.ts";
+import { type AnyResult, resultOf } from "./result.ts";
+import { serverUrl } from "./server-url.ts";
+import { type ClientOptions, readSettings, type Settings } from "./settings.ts";
 
 const METHODS: readonly Method[] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
 /**
  * Create a client for a contract.
  *
- * @throws {ConfigError} For options that lead to no server, or headers that cannot be sent.
+ * @throws {ConfigError} For options that lead to no server, headers that cannot be sent, or limits out of their range.
  */
-export function createClient<Paths extends object>(contract: Contract, options: ClientOptions, auth: Auth): Client<Paths> {
-  const baseUrl = serverUrl(contract, options);
-  const shared = { ...options.headers };
-  checkOwnHeaders(shared);
-  const transport = createTransport();
-  const send: typeof fetch = options.fetch ?? ((...request) => globalThis.fetch(...request));
-  const rootOf = (operation: OperationFacts): string => (operation.atOrigin ? new URL(baseUrl).origin : baseUrl);
-  const urlOf = (operation: OperationFacts): string => rootOf(operation) + operation.path;
+export function createClient<Paths extends object, Pages = object>(
+  contract: Contract,
+  options: ClientOptions,
+  auth: Auth,
+): Client<Paths, Pages> {
+  const settings = readSettings(contract, options);
+  const targets = listTargets(contract, serverUrl(contract, options));
+  const credentials = credentialExchange(settings, targets);
+  checkOwnHeaders(settings.headers);
+  let middlewares: readonly Middleware[] = [];
 
-  const authorize = async (request: Request): Promise<Response> => {
-    await auth(request.headers, { fetch: send, urlOf });
-    return send(request);
+  const reach = (target: Target, call: Call, init: CallInit): Promise<Reply> => {
+    const { operationId, operation } = target;
+    const send = (): Promise<Reply> => exchange(call, settings, operation.secured === false ? undefined : auth, credentials);
+    if (middlewares.length === 0) return send();
+    return reachThrough(middlewares, { schemaPath: operation.path, operationId, params: init.params ?? {} }, call, send);
   };
 
-  const call = async (method: Method, path: string, init: CallInit = {}): Promise<TransportResult> => {
-    const operation = findOperation(contract, method, path);
-    const accept = init.accept ?? operation.accept?.[0] ?? "application/json";
-    const contentType = chooseMediaType(init.body, operation.body ?? ["application/json"], init.contentType);
-    const body = init.body === undefined ? undefined : serializeBody(init.body, contentType);
-    const { path: values, query = {}, header } = init.params ?? {};
-    for (const headers of [init.headers, header]) checkOwnHeaders(headers);
-    checkHeaders({ accept });
-    return transport(method, serializePath(operation.path, values), {
-      baseUrl: rootOf(operation),
-      params: { query, header },
-      body: body?.body,
-      bodySerializer: (serialized) => serialized as BodyInit,
-      querySerializer: (query) => serializeQuery(query, operation.query),
-      headers: { ...shared, accept, "content-type": body?.contentType ?? null, ...init.headers },
-      parseAs: isJson(accept) ? "json" : "text",
-      // Following could turn a write into a read, or carry credentials elsewhere.
-      redirect: "manual",
-      fetch: operation.secured ? authorize : send,
-      signal: init.signal,
-    });
+  const perform = async (method: string, path: string, init: CallInit = {}): Promise<AnyResult> => {
+    const target = targetOf(targets, method, path);
+    const call = await prepare(target, init, settings);
+    return resultOf(call, await reach(target, call, init), settings);
   };
 
-  return Object.fromEntries(
-    METHODS.map((method) => [method, (path: string, init?: CallInit) => call(method, path, init)]),
-  ) as unknown as Client<Paths>;
+  const getPage = async (path: string, init: CallInit, position: string): Promise<PageReply> => {
+    const target = targetOf(targets, "GET", path);
+    // Pages are read as JSON, whatever a caller without types asks for.
+    const call = await prepare(target, { ...init, accept: undefined }, settings, position);
+    const filled = call.url.slice(target.baseUrl.length).split("?")[0] ?? "";
+    return { result: resultOf(call, await reach(target, call, init), settings), call, path: filled };
+  };
+
+  const client = {
+    ...Object.fromEntries(METHODS.map((method) => [method, (path: string, init?: CallInit) => perform(method, path, init)])),
+    paginate: (path: string, init: CallInit & PaginateOptions<Record<string, unknown>> = {}) => {
+      const { operation } = targetOf(targets, "GET", path);
+      return paginate({ operation, query: init.params?.query ?? {}, options: init, get: (position) => getPage(path, init, position) });
+    },
+    use: (...added: Middleware[]) => {
+      middlewares = [...middlewares, ...added];
+    },
+    eject: (...removed: Middleware[]) => {
+      middlewares = middlewares.filter((middleware) => !removed.includes(middleware));
+    },
+  };
+  // The paths are typed by the caller's generated types; here they are strings.
+  return client as unknown as Client<Paths, Pages>;
 }
 
-function findOperation(contract: Contract, method: Method, path: string): OperationFacts {
-  const operation = Object.values(contract.operations).find((candidate) => candidate.method === method && candidate.path === path);
-  if (operation === undefined)
+function listTargets({ operations }: Contract, baseUrl: string): Map<string, Target> {
+  const { origin } = new URL(baseUrl);
+  const targets = Object.entries(operations).map(([operationId, operation]): [string, Target] => [
+    `${operation.method} ${operation.path}`,
+    { operationId, operation, replies: repliesOf(operation), baseUrl: operation.atOrigin ? origin : baseUrl },
+  ]);
+  return new Map(targets);
+}
+
+function repliesOf({ replies }: OperationFacts): Replies {
+  const byStatus = new Map<number | string, string[]>();
+  for (const [types, statuses] of Object.entries(replies))
+    for (const status of statuses) byStatus.set(status, [...(byStatus.get(status) ?? []), ...types.split(",")]);
+  return byStatus;
+}
+
+function targetOf(targets: ReadonlyMap<string, Target>, method: string, path: string): Target {
+  const target = targets.get(`${method} ${path}`);
+  if (target === undefined)
     throw new ConfigError(`The contract has no ${method} ${path}: pass a path of the spec, with its {places} unfilled.`);
-  return operation;
+  return target;
 }
 
-function checkOwnHeaders(headers: Record<string, string> | undefined): void {
-  refuseGovernedHeaders(headers);
-  checkHeaders(headers);
+/** Make a call of its arguments; errors of theirs say which operation they are for. */
+async function prepare(target: Target, init: CallInit, settings: Settings, position = ""): Promise<Call> {
+  try {
+    return prepareCall(target, init, init.body === undefined ? undefined : await serializeBodyOf(target, init), settings, position);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const { operationId, operation, baseUrl } = target;
+    throw new ConfigError(error.message, { operationId, method: operation.method, url: baseUrl + operation.path }, error.cause);
+  }
+}
+
+/** What a login or token exchange borrows of the client: it belongs to all calls, so no single one can abort it. */
+function credentialExchange(settings: Settings, targets: ReadonlyMap<string, Target>): CredentialExchange {
+  const { clock, timeoutMs, governor } = settings;
+  const limited = <Value>(task: (signal: AbortSignal) => Promise<Value>, context?: ErrorContext): Promise<Value> => {
+    const subject = context === undefined ? 'The function of option "token" ' : "";
+    const late = (): TimeoutError =>
+      new TimeoutError(`${subject}took too long (timeoutMs, ${timeoutMs} ms): try again later, or allow more.`, context);
+    return within({ clock, ms: timeoutMs, late, aborted: late }, task);
+  };
+  return {
+    clock,
+    within: (task) => limited(task),
+    send: async ({ method, path }, { body, contentType }, secrets) => {
+      const target = targetOf(targets, method, path);
+      const call: Call = {
+        ...target,
+        url: target.baseUrl + path,
+        headers: new Headers({ accept: "application/json", "content-type": contentType }),
+        secrets,
+        body,
+        accept: "",
+        signal: undefined,
+        limits: settings,
+        isRepeatable: true,
+        attempts: 0,
+        totalDelayMs: 0,
+      };
+      await governor?.turn(new AbortController().signal, true);
+      return { reply: await limited((signal) => send(call, settings, signal), contextOf(call)), call };
+    },
+  };
+}
+
+/** Send a call through the middlewares, which see it without its credentials. */
+async function reachThrough(
+  middlewares: readonly Middleware[],
+  context: Omit<MiddlewareContext, "request">,
+  call: Call,
+  reach: () => Promise<Reply>,
+): Promise<Reply> {
+  let reply: Reply | undefined;
+  let shown: Response | undefined;
+  const request = new Request(call.url, { method: call.operation.method, headers: call.headers, body: call.body ?? null });
+  const response = await runMiddlewares(middlewares, { ...context, request }, async (sent) => {
+    if (sent !== request) {
+      call.url = sent.url;
+      call.headers = new Headers(sent.headers);
+      call.body = sent.body === null ? undefined : await sent.arrayBuffer();
+    }
+    reply = await reach();
+    shown = showReply(reply);
+    return shown;
+  });
+  if (reply !== undefined && response === shown) return reply;
+  return { response, bytes: new Uint8Array(await response.arrayBuffer()), ...contentTypeOf(response.headers) };
+}
+
+/** Make a Response that can be read of one that was. */
+function showReply({ response, bytes }: Reply): Response {
+  const { status, statusText, headers } = response;
+  // A redirect that a browser hides has no status.
+  return status < 200 ? response : new Response(bytes.length === 0 ? null : bytes, { status, statusText, headers });
 }

@@ -33,12 +33,8 @@ test.each([[""], ["x y"], ["x:"], ["x\n"], ["é"]])("refuses %j as a name", (nam
 });
 
 test("says what is wrong with a header", () => {
-  expect(() => checkHeaders({ "x-trace": "a\nb" })).toThrowErrorMatchingInlineSnapshot(
-    `[ConfigError: Header "x-trace" holds a line break or another character that no header can carry: remove or encode it.]`,
-  );
-  expect(() => checkHeaders({ "x trace": "a" })).toThrowErrorMatchingInlineSnapshot(
-    `[ConfigError: "x trace" is not the name of a header: correct it.]`,
-  );
+  expect(() => checkHeaders({ "x-trace": "a\nb" })).toThrow(/"x-trace".*line break/);
+  expect(() => checkHeaders({ "x trace": "a" })).toThrow(/"x trace".*name of a header/);
 });
 
 test.each([["accept"], ["Authorization"], ["COOKIE"], ["Content-type"]])("refuses %s among headers, but not undefined", (name) => {
@@ -53,18 +49,11 @@ test("leaves every other header to the caller", () => {
 });
 
 test("names the option that governs a header, and does not repeat the value", () => {
-  expect(() => refuseGovernedHeaders({ Accept: "text/csv" })).toThrowErrorMatchingInlineSnapshot(
-    `[ConfigError: Header "Accept" cannot be set by hand: pass option "accept" to the call.]`,
-  );
-  expect(() => refuseGovernedHeaders({ "content-type": "text/csv" })).toThrowErrorMatchingInlineSnapshot(
-    `[ConfigError: Header "content-type" cannot be set by hand: pass option "contentType" to the call.]`,
-  );
-  expect(() => refuseGovernedHeaders({ Authorization: "hunter2" })).toThrowErrorMatchingInlineSnapshot(
-    `[ConfigError: Header "Authorization" cannot be set by hand: pass the credentials to the client as its own options.]`,
-  );
-  expect(() => refuseGovernedHeaders({ cookie: "hunter2" })).toThrowErrorMatchingInlineSnapshot(
-    `[ConfigError: Header "cookie" cannot be set by hand: pass the credentials to the client as its own options.]`,
-  );
+  expect(() => refuseGovernedHeaders({ Accept: "text/csv" })).toThrow(/"Accept".*option "accept"/);
+  expect(() => refuseGovernedHeaders({ "content-type": "text/csv" })).toThrow(/"content-type".*option "contentType"/);
+  expect(() => refuseGovernedHeaders({ Authorization: "hunter2" })).toThrow(/"Authorization".*client/);
+  expect(() => refuseGovernedHeaders({ cookie: "hunter2" })).toThrow(/"cookie".*client/);
+  expect(inspect(errorOf(() => refuseGovernedHeaders({ cookie: "hunter2" })))).not.toContain("hunter2");
 });
 
 function errorOf(run: () => void): unknown {

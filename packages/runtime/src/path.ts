@@ -7,6 +7,7 @@ import { decimal, isFiniteNumber } from "./scalar.ts";
  * @throws {ConfigError} For a value that is missing, empty, `.` or `..`, or starts with `;`: it would name another path.
  */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>> = {}): string {
+  if (!template.includes("{")) return template;
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => serializeSegment(template, name, values[name]));
 }
 

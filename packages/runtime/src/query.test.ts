@@ -94,9 +94,8 @@ test.each([
 });
 
 test("says which parameter is wrong, without its value", () => {
-  expect(() => serializeQuery({ q: { secret: "hunter2" } })).toThrowErrorMatchingInlineSnapshot(
-    `[ConfigError: Query parameter "q" holds a value that a query cannot: pass a string, a finite number, a boolean, a valid Date or a list of them.]`,
-  );
+  expect(() => serializeQuery({ q: { secret: "hunter2" } })).toThrow(/"q" holds a value that a query cannot/);
+  expect(() => serializeQuery({ q: { secret: "hunter2" } })).not.toThrow(/hunter2/);
 });
 
 /** Read a JSV list as ServiceStack does: split at commas outside quotes; in quotes, a doubled quote is one. */

@@ -64,6 +64,7 @@ test("A17 keeps the provider's domain whatever a server variable holds", () => {
       }
       expect(url).toMatch(/^https:\/\/[^/@?#]+\.tidepool\.test\/api\/v1$/);
     }),
+    { numRuns: 50 },
   );
 });
 
@@ -96,29 +97,69 @@ test("refuses a value outside the enum of a server variable", () => {
   expect(serverUrl(contract, {})).toBe("https://a.test/v2");
   expect(serverUrl(contract, options({ version: "v3" }))).toBe("https://a.test/v3");
   expect(() => serverUrl(contract, options({ version: "v9" }))).toThrow(ConfigError);
-  expect(() => serverUrl(contract, options({ version: "v9" }))).toThrowErrorMatchingInlineSnapshot(
-    `[ConfigError: Option "version" is none that https://a.test/{version} knows: pass one of v2, v3, or baseUrl.]`,
-  );
+  expect(() => serverUrl(contract, options({ version: "v9" }))).toThrow(/version.*v2, v3/);
 });
 
 test("says how to reach a server", () => {
   const nameless: Contract = { ...tidepool, servers: [] };
-  expect(() => serverUrl(tidepool, {})).toThrowErrorMatchingInlineSnapshot(
-    `[ConfigError: Option "organization" is missing: it stands in https://{organization}.tidepool.test/api/{version}, so pass letters, digits, dots and dashes.]`,
-  );
-  expect(() => serverUrl(tidepool, options({ organization: "a/b" }))).toThrowErrorMatchingInlineSnapshot(
-    `[ConfigError: Option "organization" is not a plain name: it stands in https://{organization}.tidepool.test/api/{version}, so pass letters, digits, dots and dashes.]`,
-  );
-  expect(() => serverUrl(tidepool, { server: "moon" })).toThrowErrorMatchingInlineSnapshot(
-    `[ConfigError: There is no server "moon": pass one of production, staging, or baseUrl.]`,
-  );
-  expect(() => serverUrl(nameless, {})).toThrowErrorMatchingInlineSnapshot(`[ConfigError: The contract names no server: pass baseUrl.]`);
-  expect(() => serverUrl(tidepool, { baseUrl: "nonsense" })).toThrowErrorMatchingInlineSnapshot(
-    `[ConfigError: The baseUrl is not an absolute http(s) URL: pass one like "https://api.example".]`,
-  );
-  expect(() => serverUrl(tidepool, { baseUrl: "https://ada:hunter2@a.test" })).toThrowErrorMatchingInlineSnapshot(
-    `[ConfigError: The baseUrl carries credentials, a query or a fragment: pass scheme, host and path alone.]`,
-  );
+  expect(() => serverUrl(tidepool, {})).toThrow(/organization" is missing/);
+  expect(() => serverUrl(tidepool, options({ organization: "a/b" }))).toThrow(/organization" is not a plain name/);
+  expect(() => serverUrl(tidepool, { server: "moon" })).toThrow(/"moon".*production, staging/);
+  expect(() => serverUrl(nameless, {})).toThrow(/no server.*baseUrl/);
+  expect(() => serverUrl(tidepool, { baseUrl: "nonsense" })).toThrow(/baseUrl.*http\(s\) URL/);
+  expect(() => serverUrl(tidepool, { baseUrl: "https://ada:hunter2@a.test" })).toThrow(/baseUrl.*credentials, a query or a fragment/);
+});
+
+test.each([
+  ["http://localhost"],
+  ["http://LOCALHOST:3000/x"],
+  ["http://api.localhost"],
+  ["http://127.0.0.1:4010"],
+  ["http://127.1.2.3"],
+  ["http://127.1"],
+  ["http://0x7f.0.0.1"],
+  ["http://[::1]:4010"],
+  ["http://[0:0:0:0:0:0:0:1]"],
+])("A18 takes %j, which leaves this machine no way", (baseUrl) => {
+  expect(serverUrl(tidepool, { baseUrl })).toBe(new URL(baseUrl).href.replace(/\/$/, ""));
+});
+
+test.each([
+  ["http://a.test"],
+  ["HTTP://a.test:443"],
+  ["http://127.evil.test"],
+  ["http://127.0.0.1.evil.test"],
+  ["http://localhost.evil.test"],
+  ["http://evillocalhost"],
+  ["http://evil.test/localhost"],
+  ["http://[::2]"],
+  ["http://[::1:0]"],
+  ["http://0.0.0.0"],
+  ["http://128.0.0.1"],
+  ["http://10.0.0.1"],
+  ["http://192.168.0.1"],
+])("A18 refuses %j, which is in the clear, unless the caller allows it", (baseUrl) => {
+  expect(() => serverUrl(tidepool, { baseUrl })).toThrow(ConfigError);
+  expect(() => serverUrl(tidepool, { baseUrl, allowInsecure: false })).toThrow(ConfigError);
+  expect(() => serverUrl(tidepool, { baseUrl, allowInsecure: "no" as unknown as boolean })).toThrow(/allowInsecure/);
+  expect(serverUrl(tidepool, { baseUrl, allowInsecure: true })).toBe(new URL(baseUrl).href.replace(/\/$/, ""));
+});
+
+test("A18 refuses a server of the spec that is in the clear", () => {
+  const contract: Contract = { ...tidepool, servers: [{ url: "http://{host}/api", variables: { host: { name: "host" } } }] };
+  expect(() => serverUrl(contract, options({ host: "api.test" }))).toThrow(ConfigError);
+  expect(serverUrl(contract, options({ host: "localhost:4010" }))).toBe("http://localhost:4010/api");
+  expect(serverUrl(contract, options({ host: "api.test", allowInsecure: true }))).toBe("http://api.test/api");
+});
+
+test.each([
+  ["https://ada:hunter2@localhost"],
+  ["https://:hunter2@localhost"],
+  ["http://ada@127.0.0.1"],
+  ["http://localhost?x"],
+  ["http://localhost/#"],
+])("A18 refuses the credentials, query or fragment of %j, wherever it leads and whatever is allowed", (baseUrl) => {
+  expect(() => serverUrl(tidepool, { baseUrl, allowInsecure: true })).toThrow(ConfigError);
 });
 
 /** Options with server variables, which ServerOptions leaves to each provider's own type. */

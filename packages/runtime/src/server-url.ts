@@ -5,6 +5,8 @@ import { ConfigError } from "./errors.ts";
 export interface BaseUrlOption {
   /** Replaces the whole server URL, base path included, for example by a mock's. @default the spec's server */
   baseUrl?: string;
+  /** Allow plain http to other hosts than this machine; credentials then travel in the clear. @default false */
+  allowInsecure?: boolean;
 }
 
 /** The options that {@link serverUrl} reads, beside one for each server variable. */
@@ -19,7 +21,7 @@ export interface ServerOptions extends BaseUrlOption {
  * @throws {ConfigError} For an unknown server, a variable that is missing, not of its enum or would change the host, or a `baseUrl` that is no plain URL.
  */
 export function serverUrl(contract: Contract, options: ServerOptions): string {
-  if (options.baseUrl !== undefined) return parse(options.baseUrl, "baseUrl");
+  if (options.baseUrl !== undefined) return parse(options.baseUrl, "baseUrl", options);
   const server = chooseServer(contract, options.server);
   const variables = Object.entries(server.variables).map(([option, variable]) => {
     const value = (options as { [option: string]: unknown })[option] ?? variable.default;
@@ -35,6 +37,7 @@ export function serverUrl(contract: Contract, options: ServerOptions): string {
   return parse(
     variables.reduce((url, [name, value]) => url.replaceAll(`{${name}}`, () => value), server.url),
     "server URL",
+    options,
   );
 }
 
@@ -46,12 +49,15 @@ function chooseServer(contract: Contract, name: string | undefined): Server {
   throw new ConfigError(`There is no server "${name}": pass one of ${names.join(", ")}, or baseUrl.`);
 }
 
-function parse(text: string, what: string): string {
+function parse(text: string, what: string, { allowInsecure }: BaseUrlOption): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new ConfigError(`The ${what} is not an absolute http(s) URL: pass one like "https://api.example".`);
+    throw new ConfigError(`The ${what} is no http(s) URL: pass one like "https://api.example".`);
   // The message does not repeat the URL: its user name and password would end in a log.
   if (url.username !== "" || url.password !== "" || /[?#]/.test(text))
     throw new ConfigError(`The ${what} carries credentials, a query or a fragment: pass scheme, host and path alone.`);
+  // Credentials in the clear are read by everyone on the way; to this machine itself there is none (RFC 6761, RFC 1122).
+  if (url.protocol === "http:" && !/^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(url.hostname) && allowInsecure !== true)
+    throw new ConfigError(`The ${what} is plain http: pass https, or allowInsecure: true where nobody can listen.`);
   return url.href.replace(/\/+$/, "");
 }

@@ -7,20 +7,32 @@
  * @example
  * ```ts
  * const valomnia = createValomniaClient({ organization: "acme", username, password });
- * const { data, error } = await valomnia.GET("/customers", { params: { query: { max: 50 } } });
+ * const result = await valomnia.GET("/customers", { params: { query: { max: 50 } } });
+ * for await (const customer of valomnia.paginate("/customers", { params: { query: { isActive: true } } })) console.log(customer.name);
  * ```
  *
  * @packageDocumentation
  */
 import { type Client, type ClientOptions, type Credentials, createClient, sessionAuth } from "@contracts/runtime";
-import { contract, type ServerVariables } from "./generated/operations.ts";
+import { contract, type Pages, type ServerVariables } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 
-export { AuthError, ConfigError, ContractError, type ReadView, type Result, type WriteView } from "@contracts/runtime";
+export {
+  type ClientEvent,
+  type Middleware,
+  type Page,
+  type Paginated,
+  type ReadView,
+  type Result,
+  type RetryOptions,
+  unwrap,
+  type WriteView,
+} from "@contracts/runtime";
+export * from "@contracts/runtime/errors";
 export type { components, operations, paths } from "./generated/schema.ts";
 
 /** A client bound to the Valomnia paths. */
-export type ValomniaClient = Client<paths>;
+export type ValomniaClient = Client<paths, Pages>;
 
 /** Options of {@link createValomniaClient}: the organization is needed, unless a `baseUrl` stands in for it. */
 export type ValomniaClientOptions = OrganizationOptions | BaseUrlOptions;
@@ -44,5 +56,5 @@ export function createValomniaClient(options: BaseUrlOptions): ValomniaClient;
 /** Create a Valomnia client of either server. */
 export function createValomniaClient(options: ValomniaClientOptions): ValomniaClient;
 export function createValomniaClient(options: ValomniaClientOptions): ValomniaClient {
-  return createClient<paths>(contract, options, sessionAuth(contract, options));
+  return createClient<paths, Pages>(contract, options, sessionAuth(contract, options));
 }

@@ -36,7 +36,16 @@ valomnia.GET("/customers/{id}", { params: { path: { id: "NC-3" } } });
 
 const deleted = await valomnia.DELETE("/customers/reference/{reference}", { params: { path: { reference: "NC-3" } } });
 if (deleted.data !== undefined) expectTypeOf(deleted.data.success).toEqualTypeOf<"true">();
-else expectTypeOf(deleted.error).toExtend<components["schemas"]["Error"] | components["schemas"]["AuthenticationError"]>();
+else if (deleted.documented)
+  expectTypeOf(deleted.error).toExtend<components["schemas"]["Error"] | components["schemas"]["AuthenticationError"]>();
+
+for await (const customer of valomnia.paginate("/customers", { params: { query: { isActive: true } }, dedupeBy: "id", maxPages: 5 }))
+  expectTypeOf(customer).toEqualTypeOf<ReadView<components["schemas"]["Customer"]>>();
+for await (const page of valomnia.paginate("/customers").pages()) expectTypeOf(page.resume).toEqualTypeOf<string | undefined>();
+// @ts-expect-error a single customer has no pages
+valomnia.paginate("/customers/{id}", { params: { path: { id: 1 } } });
+// @ts-expect-error customers have no such member
+valomnia.paginate("/customers", { dedupeBy: "uuid" });
 
 const category = { reference: "retail", name: "Retail", parentId: 2 };
 valomnia.POST("/customerCategories", { body: category });

@@ -8,7 +8,14 @@ import { generate } from "./generate.ts";
 import { generateClient } from "./generate-client.ts";
 
 const CLI = fileURLToPath(new URL("cli.ts", import.meta.url));
-const FILES = ["api.md", "src/generated/README.md", "src/generated/openapi.json", "src/generated/operations.ts", "src/generated/schema.ts"];
+const FILES = [
+  "api.md",
+  "src/generated/README.md",
+  "src/generated/openapi.json",
+  "src/generated/operations.ts",
+  "src/generated/schema.ts",
+  "src/generated/validators.ts",
+];
 
 let workspace: Workspace;
 

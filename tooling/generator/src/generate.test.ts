@@ -22,11 +22,13 @@ test("renders the files, each that can hold one with a banner that names the spe
     "src/generated/openapi.json",
     "src/generated/operations.ts",
     "src/generated/schema.ts",
+    "src/generated/validators.ts",
   ]);
   expect(files.filter(({ path }) => !path.endsWith(".json")).map(({ text }) => text.split("\n", 1)[0])).toMatchInlineSnapshot(`
     [
       "<!-- Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`. -->",
       "Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
+      "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
       "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
       "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
     ]
@@ -40,8 +42,15 @@ test("renders the files, each that can hold one with a banner that names the spe
 
 test("renders modules that compile together, and a document that needs no other file", async () => {
   const files = await generate("tidepool", workspace.spec);
-  expect(compile({ "operations.ts": textOf(files, "operations.ts"), "schema.ts": textOf(files, "schema.ts") })).toEqual([]);
+  expect(
+    compile({
+      "operations.ts": textOf(files, "operations.ts"),
+      "schema.ts": textOf(files, "schema.ts"),
+      "validators.ts": textOf(files, "validators.ts"),
+    }),
+  ).toEqual([]);
   expect(evaluate(textOf(files, "operations.ts"))).toMatchObject({ globals: [], touched: false });
+  expect(evaluate(textOf(files, "validators.ts"))).toMatchObject({ globals: [], touched: false });
   const references = textOf(files, "openapi.json").match(/"\$ref": ".*"/g);
   expect(references).toEqual(['"$ref": "#/components/schemas/Station"']);
 });

@@ -5,6 +5,7 @@ import { bundleSpec } from "@tooling/spec/bundle";
 import { renderApiMarkdown } from "./render-api-md.ts";
 import { renderOperations } from "./render-operations.ts";
 import { renderSchema } from "./render-schema.ts";
+import { renderValidators } from "./render-validators.ts";
 
 /** A generated file: its path in the provider's package, and its text. */
 export interface GeneratedFile {
@@ -22,6 +23,7 @@ export async function generate(name: string, specFolder: string): Promise<Genera
     { path: "src/generated/openapi.json", text: `${JSON.stringify(document, undefined, 2)}\n` },
     { path: "src/generated/operations.ts", text: `// ${banner}\n\n${renderOperations(document)}` },
     { path: "src/generated/schema.ts", text: `// ${banner}\n\n${await renderSchema(document)}` },
+    { path: "src/generated/validators.ts", text: `// ${banner}\n\n${renderValidators(document)}` },
   ];
 }
 

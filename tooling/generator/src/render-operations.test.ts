@@ -53,11 +53,17 @@ describe("renderOperations", () => {
           listStations: {
             method: "GET",
             path: "/stations",
-            idempotent: true,
             secured: false,
+            replies: {
+              "application/json": [200],
+            },
           },
         },
       } as const satisfies Contract;
+
+      /** Lists that have pages, with the place of their items in the reply (JSON Pointer). */
+      export interface Pages {
+      }
 
       /** Options that choose the server and fill the variables of its URL. */
       export interface ServerVariables {
@@ -72,7 +78,7 @@ describe("renderOperations", () => {
     `);
   });
 
-  test("says of each operation whether sending it twice is safe", () => {
+  test("says of an operation whether sending it twice is safe, where the spec says otherwise than its method", () => {
     const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
     const document = documentOf({
       paths: {
@@ -81,12 +87,15 @@ describe("renderOperations", () => {
       },
     });
     const { operations } = contractOf(document);
-    const idempotent = Object.keys(operations).filter((id) => operations[id]?.idempotent === true);
-    expect(idempotent).toEqual(["get", "put", "delete", "options", "head", "trace", "search"]);
+    const told = Object.entries(operations).flatMap(([id, { idempotent }]) => (idempotent === undefined ? [] : [[id, idempotent]]));
+    expect(told).toEqual([
+      ["append", false],
+      ["search", true],
+    ]);
     expect(operations.get?.method).toBe("GET");
   });
 
-  test("says of each operation whether it takes credentials", () => {
+  test("says of an operation that it takes no credentials", () => {
     const document = documentOf({
       security: [{ bearerAuth: [] }],
       paths: {
@@ -96,11 +105,44 @@ describe("renderOperations", () => {
     });
     const { operations } = contractOf(document);
     expect(Object.entries(operations).map(([id, { secured }]) => [id, secured])).toEqual([
-      ["byRoot", true],
+      ["byRoot", undefined],
       ["none", false],
       ["empty", false],
-      ["optional", true],
+      ["optional", undefined],
     ]);
+  });
+
+  test("groups the documented statuses by the media types of their replies, those without a body under none", () => {
+    const json = { description: "-", content: { "application/json": {} } };
+    const responses = {
+      "200": { description: "-", content: { "text/csv": {}, "application/json": {} } },
+      "204": { description: "-" },
+      "400": json,
+      "5XX": json,
+      default: json,
+    };
+    const { operations } = contractOf(documentOf({ paths: { "/a": { get: operation("list", { responses }) } } }));
+    expect(operations.list?.replies).toEqual({
+      "application/json,text/csv": [200],
+      "": [204],
+      "application/json": [400, "5XX", "default"],
+    });
+  });
+
+  test("names the header of an operation's idempotency key", () => {
+    const document = documentOf({ paths: { "/a": { post: operation("create", { "x-idempotency-key": "Idempotency-Key" }) } } });
+    expect(contractOf(document).operations.create?.idempotencyKey).toBe("Idempotency-Key");
+  });
+
+  test("lists the operations that have pages, with the place of their items", () => {
+    const paged = { "x-pagination": { style: "offset", offset: "o", limit: "l", items: "/data" } };
+    const document = documentOf({
+      paths: {
+        "/a": { get: operation("listA", paged) },
+        "/b": { get: operation("listB", { "x-pagination": { style: "none" } }), post: operation("createB") },
+      },
+    });
+    expect(renderOperations(document)).toContain('export interface Pages {\n  "/a": "/data";\n}\n');
   });
 
   test("marks operations whose own servers put them at the origin", () => {

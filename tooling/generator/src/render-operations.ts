@@ -11,9 +11,28 @@ import { RenderError } from "./render-error.ts";
 import { renderDocComment, renderKey, renderLiteral } from "./render-literal.ts";
 
 /** Names that the client's own options have taken; a server variable must be called otherwise. */
-const CLIENT_OPTIONS = new Set(["baseUrl", "server", "fetch", "headers", "token", "username", "password", "auth"]);
-
-const IDEMPOTENT_METHODS = new Set(["get", "head", "options", "trace", "put", "delete"]);
+const CLIENT_OPTIONS = new Set([
+  "baseUrl",
+  "server",
+  "fetch",
+  "headers",
+  "token",
+  "username",
+  "password",
+  "auth",
+  "timeoutMs",
+  "totalTimeoutMs",
+  "retry",
+  "rateLimit",
+  "maxResponseBytes",
+  "validate",
+  "validator",
+  "numbers",
+  "allowInsecure",
+  "onEvent",
+  "clock",
+  "random",
+]);
 
 /**
  * Render `operations.ts`: what the runtime must know of each operation, server and security scheme.
@@ -31,6 +50,7 @@ export function renderOperations(document: OpenApiDocument): string {
     'import type { Contract } from "@contracts/runtime";\n\n',
     "/** What the runtime must know of this provider. */\n",
     `export const contract = ${renderLiteral(contract)} as const satisfies Contract;\n\n`,
+    renderPages(document),
     renderServerOptions(document),
   ].join("");
 }
@@ -79,15 +99,37 @@ function describeOperation(document: OpenApiDocument, operation: Operation): Jso
   return {
     method: operation.method.toUpperCase(),
     path: operation.path,
-    idempotent: operation.object["x-idempotent"] ?? IDEMPOTENT_METHODS.has(operation.method),
+    idempotent: operation.object["x-idempotent"],
     // An empty requirement asks for nothing; credentials go along where another one takes them.
-    secured: operation.security.some((requirement) => Object.keys(requirement).length > 0),
+    secured: operation.security.some((requirement) => Object.keys(requirement).length > 0) ? undefined : false,
     atOrigin: operation.servers === undefined ? undefined : true,
     accept: unlessJson(jsonFirst(accept)),
+    replies: describeReplies(operation),
+    idempotencyKey: operation.object["x-idempotency-key"],
     body: unlessJson(body),
     query: query.length > 0 ? Object.fromEntries(query) : undefined,
     pagination: pagination === undefined || pagination.style === "none" ? undefined : pagination,
   };
+}
+
+/** The documented statuses, by the media types that they come with: most operations of a provider then look alike. */
+function describeReplies({ responses }: Operation): JsonObject {
+  const replies: Record<string, (number | string)[]> = {};
+  for (const [status, { content = {} }] of Object.entries(responses)) {
+    const types = Object.keys(content).toSorted().join(",");
+    replies[types] = [...(replies[types] ?? []), /^\d+$/.test(status) ? Number(status) : status];
+  }
+  return replies;
+}
+
+function renderPages(document: OpenApiDocument): string {
+  const pages = listOperations(document).flatMap(({ method, path, object }) => {
+    const pagination = object["x-pagination"] as JsonObject | undefined;
+    return method !== "get" || pagination === undefined || pagination.style === "none"
+      ? []
+      : [`  ${renderKey(path)}: ${JSON.stringify(pagination.items)};\n`];
+  });
+  return `/** Lists that have pages, with the place of their items in the reply (JSON Pointer). */\nexport interface Pages {\n${pages.join("")}}\n\n`;
 }
 
 /** The first type is what a call asks for by default, and the types take that to be JSON where there is any. */

@@ -1,7 +1,7 @@
 import { createContext, runInContext } from "node:vm";
 import ts from "typescript";
 
-const RUNTIME = 'declare module "@contracts/runtime" { export type Contract = object }';
+const RUNTIME = 'declare module "@contracts/runtime" { export type Contract = object; export type Validator = object }';
 
 /** The compiler's own libraries: parsing and binding them takes longer than all the rest. */
 const libraries = new Map<string, ts.SourceFile | undefined>();
@@ -48,7 +48,8 @@ export function evaluate(text: string): { exports: Record<string, unknown>; glob
   const world = createContext({ exports, module: { exports } });
   const names = (): string => String(runInContext(PROTOTYPES, world));
   const before = names();
-  runInContext(outputText, world);
+  // A module's own names are no globals; at the top of a script they would be.
+  runInContext(`(() => {${outputText}\n})();`, world);
   const globals = Object.keys(world).filter((name) => name !== "exports" && name !== "module");
   return { exports, globals, touched: names() !== before };
 }

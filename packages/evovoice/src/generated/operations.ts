@@ -33,9 +33,11 @@ export const contract = {
     listCustomers: {
       method: "GET",
       path: "/customers",
-      idempotent: true,
-      secured: true,
       accept: ["application/json", "text/csv"],
+      replies: {
+        "application/json,text/csv": [200],
+        "application/json": [400, 401, 403],
+      },
       query: {
         accountIds: "jsv",
         parentCustomerIds: "jsv",
@@ -56,50 +58,59 @@ export const contract = {
     createCustomer: {
       method: "POST",
       path: "/customers",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 403],
+      },
     },
     getCustomer: {
       method: "GET",
       path: "/customers/{customerId}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 403, 404],
+      },
     },
     deleteCustomer: {
       method: "DELETE",
       path: "/customers/{customerId}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "": [204],
+        "application/json": [400, 401, 403, 404],
+      },
     },
     updateCustomer: {
       method: "PATCH",
       path: "/customers/{customerId}",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 403, 404, 409],
+      },
     },
     setCustomerStaging: {
       method: "POST",
       path: "/customers/{customerId}/staging",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 403, 404],
+      },
     },
     getInheritedSchedule: {
       method: "GET",
       path: "/customers/{customerId}/inherited-schedule",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 403, 404],
+      },
     },
     testSchedule: {
       method: "POST",
       path: "/customers/{customerId}/test-schedule",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 403, 404],
+      },
     },
     listAccounts: {
       method: "GET",
       path: "/accounts",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 403],
+      },
       query: {
         specificIds: "jsv",
       },
@@ -117,24 +128,35 @@ export const contract = {
     getAccount: {
       method: "GET",
       path: "/accounts/{accountId}",
-      idempotent: true,
-      secured: true,
       accept: ["application/json", "text/csv"],
+      replies: {
+        "application/json,text/csv": [200],
+        "application/json": [400, 401, 403, 404],
+      },
     },
     createSession: {
       method: "POST",
       path: "/auth/credentials",
-      idempotent: false,
       secured: false,
+      replies: {
+        "application/json": [200, 400, 401],
+      },
     },
     getAuthStatus: {
       method: "GET",
       path: "/auth/status",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 401],
+      },
     },
   },
 } as const satisfies Contract;
+
+/** Lists that have pages, with the place of their items in the reply (JSON Pointer). */
+export interface Pages {
+  "/customers": "/items";
+  "/accounts": "/items";
+}
 
 /** Options that choose the server and fill the variables of its URL. */
 export interface ServerVariables {

@@ -27,98 +27,115 @@ export const contract = {
     listCustomers: {
       method: "GET",
       path: "/customer/",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 429, "5XX"],
+      },
     },
     createCustomer: {
       method: "POST",
       path: "/customer",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [201, 400, 401, 429, "5XX"],
+      },
     },
     getCustomer: {
       method: "GET",
       path: "/customer/{id}/",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 429, "5XX"],
+      },
     },
     replaceCustomer: {
       method: "PUT",
       path: "/customer/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 429, "5XX"],
+      },
     },
     deleteCustomer: {
       method: "DELETE",
       path: "/customer/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "": [200, 204],
+        "application/json": [400, 401, 404, 429, "5XX"],
+      },
     },
     updateCustomer: {
       method: "PATCH",
       path: "/customer/{id}",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 405, 429, "5XX"],
+      },
     },
     listCategories: {
       method: "GET",
       path: "/category/",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 429, "5XX"],
+      },
     },
     createCategory: {
       method: "POST",
       path: "/category",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [201, 400, 401, 429, "5XX"],
+      },
     },
     getCategory: {
       method: "GET",
       path: "/category/{id}/",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 429, "5XX"],
+      },
     },
     replaceCategory: {
       method: "PUT",
       path: "/category/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 429, "5XX"],
+      },
     },
     listCustomFieldTemplates: {
       method: "GET",
       path: "/custom-field-template/",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 429, "5XX"],
+      },
     },
     createCustomFieldTemplate: {
       method: "POST",
       path: "/custom-field-template",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [201, 400, 401, 429, "5XX"],
+      },
     },
     getCustomFieldTemplate: {
       method: "GET",
       path: "/custom-field-template/{id}/",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 429, "5XX"],
+      },
     },
     updateCustomFieldTemplate: {
       method: "PUT",
       path: "/custom-field-template/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 429, "5XX"],
+      },
     },
     listCustomFormTemplates: {
       method: "GET",
       path: "/custom-form-template/",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 429, "5XX"],
+      },
     },
     getCustomFormTemplate: {
       method: "GET",
       path: "/custom-form-template/{id}/",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 429, "5XX"],
+      },
     },
   },
   rateLimit: {
@@ -126,6 +143,10 @@ export const contract = {
     windowMs: 60000,
   },
 } as const satisfies Contract;
+
+/** Lists that have pages, with the place of their items in the reply (JSON Pointer). */
+export interface Pages {
+}
 
 /** Options that choose the server and fill the variables of its URL. */
 export interface ServerVariables {

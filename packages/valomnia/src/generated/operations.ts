@@ -33,16 +33,20 @@ export const contract = {
     createSession: {
       method: "POST",
       path: "/j_spring_security_check",
-      idempotent: false,
       secured: false,
       atOrigin: true,
+      replies: {
+        "application/json": [200, 401],
+        "": [302],
+      },
       body: ["application/x-www-form-urlencoded"],
     },
     listCustomers: {
       method: "GET",
       path: "/customers",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 500],
+      },
       pagination: {
         style: "offset",
         offset: "offset",
@@ -55,32 +59,37 @@ export const contract = {
     getCustomer: {
       method: "GET",
       path: "/customers/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     deleteCustomer: {
       method: "DELETE",
       path: "/customers/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     getCustomerByReference: {
       method: "GET",
       path: "/customers/reference/{reference}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     deleteCustomerByReference: {
       method: "DELETE",
       path: "/customers/reference/{reference}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     listCustomerCategories: {
       method: "GET",
       path: "/customerCategories",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 500],
+      },
       pagination: {
         style: "offset",
         offset: "offset",
@@ -93,101 +102,117 @@ export const contract = {
     createCustomerCategory: {
       method: "POST",
       path: "/customerCategories",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [201, 400, 401, 404, 500],
+      },
       body: ["application/x-www-form-urlencoded", "multipart/form-data"],
     },
     getCustomerCategory: {
       method: "GET",
       path: "/customerCategories/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     updateCustomerCategory: {
       method: "POST",
       path: "/customerCategories/{id}",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
       body: ["application/x-www-form-urlencoded", "multipart/form-data"],
     },
     getCustomerCategoryByReference: {
       method: "GET",
       path: "/customerCategories/reference/{reference}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     updateCustomerCategoryByReference: {
       method: "POST",
       path: "/customerCategories/reference/{reference}",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
       body: ["application/x-www-form-urlencoded", "multipart/form-data"],
     },
     createCustomerSegmentation: {
       method: "POST",
       path: "/customerSegmentations",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [201, 400, 401, 500],
+      },
     },
     getCustomerSegmentation: {
       method: "GET",
       path: "/customerSegmentations/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     replaceCustomerSegmentation: {
       method: "PUT",
       path: "/customerSegmentations/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     deleteCustomerSegmentation: {
       method: "DELETE",
       path: "/customerSegmentations/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     getCustomerSegmentationByReference: {
       method: "GET",
       path: "/customerSegmentations/reference/{reference}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     replaceCustomerSegmentationByReference: {
       method: "PUT",
       path: "/customerSegmentations/reference/{reference}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     deleteCustomerSegmentationByReference: {
       method: "DELETE",
       path: "/customerSegmentations/reference/{reference}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     createUser: {
       method: "POST",
       path: "/users",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [201, 400, 401, 404, 500],
+      },
     },
     getUser: {
       method: "GET",
       path: "/users/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     getUserByReference: {
       method: "GET",
       path: "/users/reference/{reference}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     listPaymentTypes: {
       method: "GET",
       path: "/paymentTypes",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 500],
+      },
       pagination: {
         style: "offset",
         offset: "offset",
@@ -200,20 +225,23 @@ export const contract = {
     getPaymentType: {
       method: "GET",
       path: "/paymentTypes/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     getPaymentTypeByReference: {
       method: "GET",
       path: "/paymentTypes/reference/{reference}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     listContacts: {
       method: "GET",
       path: "/contacts",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 500],
+      },
       pagination: {
         style: "offset",
         offset: "offset",
@@ -226,21 +254,24 @@ export const contract = {
     createContact: {
       method: "POST",
       path: "/contacts",
-      idempotent: false,
-      secured: true,
+      replies: {
+        "application/json": [201, 400, 401, 404, 500],
+      },
       body: ["application/x-www-form-urlencoded", "multipart/form-data"],
     },
     getContact: {
       method: "GET",
       path: "/contacts/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
     listRegions: {
       method: "GET",
       path: "/regions",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 500],
+      },
       pagination: {
         style: "offset",
         offset: "offset",
@@ -253,11 +284,21 @@ export const contract = {
     getRegion: {
       method: "GET",
       path: "/regions/{id}",
-      idempotent: true,
-      secured: true,
+      replies: {
+        "application/json": [200, 400, 401, 404, 500],
+      },
     },
   },
 } as const satisfies Contract;
+
+/** Lists that have pages, with the place of their items in the reply (JSON Pointer). */
+export interface Pages {
+  "/customers": "/data";
+  "/customerCategories": "/data";
+  "/paymentTypes": "/data";
+  "/contacts": "/data";
+  "/regions": "/data";
+}
 
 /** Options that choose the server and fill the variables of its URL. */
 export interface ServerVariables {

@@ -1,0 +1,10 @@
+/**
+ * Runtime validation for the client of @contracts/revnue: pass its options `validator` and `validate: "warn"` or `"throw"`.
+ *
+ * @packageDocumentation
+ */
+import type { Validator } from "@contracts/runtime";
+import { validator as generated } from "./generated/validators.ts";
+
+/** Holds requests and replies to the schemas of the Revnue spec; it changes neither. */
+export const validator: Validator = generated;

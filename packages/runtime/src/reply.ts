@@ -1,0 +1,87 @@
+import { type Call, contextOf, eventOf } from "./call.ts";
+import { ConfigError, NetworkError, type ReplyFacts, ResponseTooLargeError } from "./errors.ts";
+import { type ContentType, contentTypeOf } from "./media-type.ts";
+import { readBytes } from "./read-body.ts";
+import { redactHeaders, redactText, safeCause } from "./redact.ts";
+import { retryAfterMs } from "./retry-after.ts";
+import type { Settings } from "./settings.ts";
+
+/** A reply whose body was read. */
+export interface Reply extends ContentType {
+  response: Response;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Milliseconds that the provider asks to wait. */
+  retryAfterMs?: number | undefined;
+}
+
+/** Bytes that are kept of the body of a failure. */
+const MAX_ERROR_BYTES = 65_536;
+
+/**
+ * Send a call once, and read the reply.
+ *
+ * @throws {ContractError} Where no whole reply came.
+ */
+export async function send(call: Call, { fetch, maxResponseBytes, clock, emit }: Settings, signal: AbortSignal): Promise<Reply> {
+  const { url, headers, body, operation } = call;
+  call.attempts++;
+  emit?.(eventOf(call, { type: "request", headers: redactHeaders(headers, call) }));
+  const start = emit && clock.now();
+  let response: Response;
+  try {
+    // Following a redirect could turn a write into a read, or carry credentials elsewhere.
+    response = await fetch(url, { method: operation.method, headers, body: body ?? null, redirect: "manual", signal });
+  } catch (cause) {
+    throw noReply(call, "got no reply", cause);
+  }
+  if (typeof response?.headers?.get !== "function")
+    throw new ConfigError('got no Response from option "fetch": let it resolve to one.', contextOf(call));
+  const { status, headers: replied } = response;
+  const bytes = await readWithin(call, response, response.ok ? maxResponseBytes : MAX_ERROR_BYTES, signal);
+  const reply: Reply = { response, bytes, ...contentTypeOf(replied) };
+  if (status >= 400) reply.retryAfterMs = retryAfterMs(replied, looseText(reply), clock.now());
+  if (start !== undefined)
+    emit?.(eventOf(call, { type: "response", status, durationMs: clock.now() - start, headers: redactHeaders(replied, call) }));
+  return reply;
+}
+
+async function readWithin(call: Call, response: Response, maxBytes: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  if (!mayHaveBody(call.operation.method, response.status)) {
+    await response.body?.cancel();
+    return new Uint8Array();
+  }
+  const { bytes, isWhole } = await readBytes(response, maxBytes, signal).catch((cause: unknown) => {
+    throw noReply(call, "got a reply that broke off", cause);
+  });
+  if (!isWhole && response.ok)
+    throw new ResponseTooLargeError(`got more than ${maxBytes} bytes: ask for less, or raise "maxResponseBytes".`, contextOf(call));
+  // Some transports end a body that was cut short as if it were whole.
+  if (isWhole && !response.headers.has("content-encoding") && bytes.length < Number(response.headers.get("content-length")))
+    throw noReply(call, "got a reply that broke off");
+  return bytes;
+}
+
+/** Whether a reply can have a body (RFC 9110, sections 6.4.1 and 9.3.2). */
+export function mayHaveBody(method: string, status: number): boolean {
+  return method !== "HEAD" && status !== 204 && status !== 205 && status !== 304;
+}
+
+function noReply(call: Call, words: string, cause?: unknown): NetworkError {
+  const remedy = call.isRepeatable ? "try again later" : "it may have been carried out, so look before you send it again";
+  return new NetworkError(`${words}: ${remedy}.`, contextOf(call), safeCause(cause, call));
+}
+
+/** Read a body as text, whatever it holds; in UTF-8 where nobody knows its charset. */
+export function looseText({ bytes, charset }: Pick<Reply, "bytes" | "charset">): string {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+/** What errors carry of a reply. */
+export function replyFacts(call: Call, { response, bytes, charset, retryAfterMs }: Reply, error?: unknown): ReplyFacts {
+  const excerpt = redactText(looseText({ bytes: bytes.subarray(0, 2_000), charset }), call).slice(0, 200);
+  return { status: response.status, response, error, excerpt, retryAfterMs };
+}

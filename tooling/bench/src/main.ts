@@ -1,0 +1,21 @@
+import { benchLoopback } from "./loopback.ts";
+import { benchPerCall } from "./per-call.ts";
+import { benchSize } from "./size.ts";
+import { benchTypeCheck } from "./type-check.ts";
+
+const BENCHES: Record<string, () => string | Promise<string>> = {
+  size: benchSize,
+  calls: benchPerCall,
+  loopback: benchLoopback,
+  types: benchTypeCheck,
+};
+
+const [wanted, ...others] = process.argv.slice(2);
+if (others.length > 0 || (wanted !== undefined && !Object.hasOwn(BENCHES, wanted))) {
+  console.error(
+    `There is no bench "${[wanted, ...others].join(" ")}": there are ${Object.keys(BENCHES).join(", ")}; without a name all are run.`,
+  );
+  process.exitCode = 1;
+} else {
+  for (const [name, bench] of Object.entries(BENCHES)) if (wanted === undefined || wanted === name) console.log(`${await bench()}\n`);
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import {
+  dereference,
+  type JsonObject,
+  listOperations,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  type Reply,
+} from "@tooling/spec";
+import { reachableReferences } from "./render-validator-references.ts";
+import { type CheckRenderer, createCheckRenderer, type Entry, renderBlock } from "./render-validator-schema.ts";
+
+/** The modules that checks are made of, each before those that use it. */
+const MODULES = ["run", "values", "formats", "objects", "arrays", "unions", "headers", "messages"];
+
+/** Header parameters that OAS 3.1 tells tools to ignore: other parts of the document govern them. */
+const IGNORED_PARAMETERS = ["accept", "content-type", "authorization"];
+
+/**
+ * Render `validators.ts`: the checks of every operation, and what they are made of, so that it needs nothing else.
+ *
+ * @throws {RenderError} For a schema that no check can be made of.
+ */
+export function renderValidators(document: OpenApiDocument): string {
+  const all = listOperations(document);
+  const checks = createCheckRenderer(
+    document,
+    reachableReferences(
+      document,
+      all.flatMap(({ responses }) => Object.values(responses)),
+    ),
+  );
+  const operations = all.map((operation): Entry => [operation.id, `() => (${renderOperation(document, checks, operation)})`]);
+  return [
+    'import type { Validator } from "@contracts/runtime";\n\n',
+    `${checks.declarations()}\n`,
+    `const operations: Readonly<Record<string, () => OperationChecks>> = ${renderBlock(operations, "")};\n\n`,
+    "// What follows is the same for every provider.\n\n",
+    MODULES.map(readModule).join("\n"),
+    "\n/** Holds messages to the schemas of this provider. */\n",
+    "export const validator: Validator = createValidator(operations);\n",
+  ].join("");
+}
+
+/** Read a module as part of another: without its imports and exports. */
+function readModule(name: string): string {
+  const text = readFileSync(new URL(`validator/${name}.ts`, import.meta.url), "utf8");
+  return text.replace(/^import [^;]*;\n+/gm, "").replace(/^export /gm, "");
+}
+
+function renderOperation(document: OpenApiDocument, checks: CheckRenderer, operation: Operation): string {
+  const entries: Entry[] = [];
+  for (const place of ["path", "query", "header"] as const) {
+    const fields = operation.parameters.filter((parameter) => parameter.in === place && !isIgnored(parameter));
+    if (fields.length > 0) entries.push([place, renderParameters(checks, place, fields)]);
+  }
+  const { requestBody } = operation;
+  if (requestBody !== undefined) {
+    const content = Object.entries(requestBody.content).map(
+      ([type, { schema }]): Entry => [bareType(type), renderRequestBody(checks, type, schema)],
+    );
+    const required: Entry[] = requestBody.required === true ? [["required", "true"]] : [];
+    entries.push(["body", renderBlock([...required, ["content", renderBlock(content, "      ")]], "    ")]);
+  }
+  const replies = Object.entries(operation.responses).map(([status, reply]): Entry => [status, renderReply(document, checks, reply)]);
+  entries.push(["replies", renderBlock(replies, "    ")]);
+  if (operation.method === "head") entries.push(["bodiless", "true"]);
+  return renderBlock(entries, "  ");
+}
+
+function isIgnored({ in: place, name }: Parameter): boolean {
+  return place === "header" && IGNORED_PARAMETERS.includes(name.toLowerCase());
+}
+
+function renderParameters(checks: CheckRenderer, place: string, parameters: readonly Parameter[]): string {
+  const fields = parameters.map(({ name, schema, required }): Entry => {
+    const check = checks.render(schema ?? true, "      ");
+    return [place === "header" ? name.toLowerCase() : name, `{ check: ${check}${required === true ? ", required: true" : ""} }`];
+  });
+  return renderBlock(fields, "    ");
+}
+
+function renderRequestBody(checks: CheckRenderer, mediaType: string, schema: JsonObject | undefined): string {
+  const type = bareType(mediaType);
+  if (isJson(type) || type.startsWith("text/")) return checks.render(schema ?? true, "        ");
+  const isForm = type === "application/x-www-form-urlencoded" || type === "multipart/form-data";
+  return isForm ? `form(${checks.render(schema ?? true, "        ")})` : "anything";
+}
+
+function renderReply(document: OpenApiDocument, checks: CheckRenderer, { headers = {}, content = {} }: Reply): string {
+  const fields = Object.entries(headers).flatMap(([name, node]) => renderHeader(document, checks, name.toLowerCase(), node));
+  const bodies = Object.entries(content).map(([type, { schema }]): Entry => {
+    const check = isJson(bareType(type)) ? checks.render(schema ?? true, "          ") : "plainText";
+    return [bareType(type), check];
+  });
+  const entries: Entry[] = [];
+  if (fields.length > 0) entries.push(["headers", renderBlock(fields, "        ")]);
+  if (bodies.length > 0) entries.push(["content", renderBlock(bodies, "        ")]);
+  return renderBlock(entries, "      ");
+}
+
+function renderHeader(document: OpenApiDocument, checks: CheckRenderer, name: string, node: JsonObject): Entry[] {
+  // No browser shows cookies, and Content-Type is told by the media types.
+  if (name === "set-cookie" || name === "content-type") return [];
+  const header = dereference(document, node);
+  const schema = header.schema ?? true;
+  const types = [schema === true ? [] : (dereference(document, schema).type ?? [])].flat();
+  const entries: string[] = [`check: ${checks.render(schema, "          ")}`];
+  if (header.required === true) entries.push("required: true");
+  if (types.length > 0) entries.push(`types: [${types.map((type) => JSON.stringify(type)).join(", ")}]`);
+  return [[name, `{ ${entries.join(", ")} }`]];
+}
+
+function bareType(mediaType: string): string {
+  return mediaType.replace(/;.*/s, "").trim().toLowerCase();
+}
+
+function isJson(mediaType: string): boolean {
+  return /[/+]json$/.test(mediaType);
+}

@@ -1,0 +1,29 @@
+import { runInThisContext } from "node:vm";
+import type { OpenApiDocument } from "@tooling/spec";
+import ts from "typescript";
+import { renderValidators } from "../src/render-validators.ts";
+import type { MessageValidator } from "../src/validator/messages.ts";
+
+/** Run the validator that is rendered for a document. */
+export function validatorOf(document: OpenApiDocument): MessageValidator {
+  const text = renderValidators(document);
+  const { outputText } = ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.CommonJS } });
+  const exports: { validator?: MessageValidator } = {};
+  (runInThisContext(`(exports) => {${outputText}\n}`) as (target: typeof exports) => void)(exports);
+  return exports.validator as MessageValidator;
+}
+
+/** A document whose one operation, `test`, takes and gives a JSON value of a schema. */
+export function documentOf(schema: unknown, schemas: Record<string, unknown> = {}): OpenApiDocument {
+  const content = { "application/json": { schema } };
+  return {
+    openapi: "3.1.1",
+    info: { title: "Tides", version: "0.1.0" },
+    paths: {
+      "/tides": {
+        post: { operationId: "test", requestBody: { required: true, content }, responses: { 200: { description: "Tides.", content } } },
+      },
+    },
+    components: { schemas },
+  } as OpenApiDocument;
+}
