@@ -92,16 +92,23 @@ export function renewable(header: string, load: (exchange: CredentialExchange) =
     header,
     value: (exchange) => {
       if (current !== undefined && exchange.clock.now() < current.until) return current.value;
-      loading ??= load(exchange)
-        .then((loaded) => {
-          current = loaded;
-          return loaded.value;
-        })
-        .finally(() => {
-          loading = undefined;
-        });
+      if (loading !== undefined) return loading;
+      let settle: (value: Promise<string>) => void = () => {};
+      // Known before the exchange begins, so that a function that asks the client itself finds that it is under way.
+      const own = new Promise<string>((resolve) => {
+        settle = resolve;
+      });
+      loading = own.finally(() => {
+        loading = undefined;
+      });
       // A call that is aborted while it waits hears no more of it.
       loading.catch(() => {});
+      settle(
+        load(exchange).then((loaded) => {
+          current = loaded;
+          return loaded.value;
+        }),
+      );
       return loading;
     },
     forget: (value) => {

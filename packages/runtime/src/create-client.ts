@@ -41,14 +41,15 @@ export function createClient<Paths extends object, Pages = object>(
 
   const perform = async (method: string, path: string, init: CallInit = {}): Promise<AnyResult> => {
     const target = targetOf(targets, method, path);
-    const call = await prepare(target, init, settings);
+    const sent = init.body === undefined ? undefined : await inContextOf(target, () => serializeBodyOf(target, init));
+    const call = inContextOf(target, () => prepareCall(target, init, sent, settings, ""));
     return resultOf(call, await reach(target, call, init), settings);
   };
 
   const getPage = async (path: string, init: CallInit, position: string): Promise<PageReply> => {
     const target = targetOf(targets, "GET", path);
     // Pages are read as JSON, whatever a caller without types asks for.
-    const call = await prepare(target, { ...init, accept: undefined }, settings, position);
+    const call = inContextOf(target, () => prepareCall(target, { ...init, accept: undefined }, undefined, settings, position));
     const filled = call.url.slice(target.baseUrl.length).split("?")[0] ?? "";
     return { result: resultOf(call, await reach(target, call, init), settings), call, path: filled };
   };
@@ -93,14 +94,17 @@ function targetOf(targets: ReadonlyMap<string, Target>, method: string, path: st
   return target;
 }
 
-/** Make a call of its arguments; errors of theirs say which operation they are for. */
-async function prepare(target: Target, init: CallInit, settings: Settings, position = ""): Promise<Call> {
-  try {
-    return prepareCall(target, init, init.body === undefined ? undefined : await serializeBodyOf(target, init), settings, position);
-  } catch (error) {
+/** Run what reads the arguments of a call; its errors say which operation they are for. */
+function inContextOf<Made>({ operationId, operation, baseUrl }: Target, read: () => Made): Made {
+  const named = (error: unknown): never => {
     if (!(error instanceof ConfigError)) throw error;
-    const { operationId, operation, baseUrl } = target;
     throw new ConfigError(error.message, { operationId, method: operation.method, url: baseUrl + operation.path }, error.cause);
+  };
+  try {
+    const made = read();
+    return made instanceof Promise ? (made.catch(named) as Made) : made;
+  } catch (error) {
+    return named(error);
   }
 }
 

@@ -35,29 +35,30 @@ export async function exchange(call: Call, settings: Settings, auth: Auth | unde
     return value;
   };
 
-  const authorize = async (): Promise<string | undefined> => {
+  const authorize = (): string | undefined | Promise<string> => {
     if (call.signal?.aborted) throw aborted(call.signal.reason);
     const value = auth?.value(credentials);
-    if (auth === undefined || value === undefined) return undefined;
-    const get = async (): Promise<string> => value;
     // A login waits for its turn too, and bounds its own time.
-    const credential = typeof value === "string" ? value : await (governor === undefined ? limited(timeoutMs, get) : uncounted(get));
-    call.headers.set(auth.header, credential);
-    call.secretHeader = auth.header;
-    return credential;
+    return value instanceof Promise ? (governor === undefined ? limited(timeoutMs, () => value) : uncounted(() => value)) : value;
   };
 
   const sendAuthorized = async (): Promise<Reply> => {
-    let credential = await authorize();
+    let credential = authorize();
     if (governor !== undefined) {
+      await credential;
       // What was sent before goes first, or a long queue would come between the attempts.
       await uncounted((signal) => governor.turn(signal, call.attempts > 0));
       // The credential may have ended while the call waited.
-      credential = await authorize();
+      credential = authorize();
+    }
+    const used = credential instanceof Promise ? await credential : credential;
+    if (auth !== undefined && used !== undefined) {
+      call.headers.set(auth.header, used);
+      call.secretHeader = auth.header;
     }
     const reply = await limited(timeoutMs, (signal) => send(call, settings, signal));
-    if (auth?.forget === undefined || credential === undefined || !isRefused(call, reply, auth)) return reply;
-    auth.forget(credential);
+    if (auth?.forget === undefined || used === undefined || !isRefused(call, reply, auth)) return reply;
+    auth.forget(used);
     // A page in place of a reply does not prove that a write was not carried out.
     if (!isRenewed && (!reply.response.ok || call.isRepeatable)) {
       isRenewed = true;
@@ -73,11 +74,14 @@ export async function exchange(call: Call, settings: Settings, auth: Auth | unde
 
   for (let retries = 0; ; retries++) {
     const sentBefore = call.attempts;
-    const outcome = await sendAuthorized().catch((error: unknown) => {
+    let outcome: Reply | Error;
+    try {
+      outcome = await sendAuthorized();
+    } catch (error) {
       // Credentials that cannot be had do not come by asking again.
       if (call.attempts === sentBefore) throw error;
-      return error as Error;
-    });
+      outcome = error as Error;
+    }
     const delayMs = delayBeforeRetry(call, settings, outcome, retries);
     if (delayMs === undefined || delayMs >= deadline - clock.now()) {
       if (outcome instanceof Error) throw outcome;

@@ -44,8 +44,9 @@ export function prepareCall(target: Target, init: CallInit, sent: SerializedBody
   checkOwnHeaders(header);
   const accept = init.accept ?? operation.accept?.[0] ?? "application/json";
   const idempotencyKey = keyOf(operation, init.idempotencyKey);
-  const own = { accept, "content-type": sent?.contentType, ...(idempotencyKey && { [operation.idempotencyKey ?? ""]: idempotencyKey }) };
-  checkHeaders(own);
+  const own: Record<string, string | undefined> = { accept, "content-type": sent?.contentType };
+  if (idempotencyKey !== undefined) own[operation.idempotencyKey ?? ""] = idempotencyKey;
+  if (init.accept !== undefined || init.contentType !== undefined || idempotencyKey !== undefined) checkHeaders(own);
   const call: Call = {
     operationId,
     operation,
@@ -75,6 +76,7 @@ export async function serializeBodyOf({ operation }: Target, { body, contentType
  * @throws {ConfigError} For such a header.
  */
 export function checkOwnHeaders(headers: Record<string, string> | undefined): void {
+  if (headers === undefined) return;
   refuseGovernedHeaders(headers);
   checkHeaders(headers);
 }

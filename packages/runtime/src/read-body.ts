@@ -4,13 +4,13 @@ export interface ReadBytes {
   isWhole: boolean;
 }
 
-/** Read a body up to a number of bytes, counted as they come out of any compression; the rest is not waited for. */
+/** Read a body up to a number of bytes, counted as they come out of any compression; the rest is not waited for, and of 0 bytes nothing is. */
 export async function readBytes({ body }: Response, maxBytes: number, signal: AbortSignal): Promise<ReadBytes> {
   if (body === null) return { bytes: new Uint8Array(), isWhole: true };
   const reader = body.getReader();
   const cancel = (): void => void reader.cancel().catch(() => {});
   // A `fetch` of the caller's own may know no signal.
-  if (signal.aborted) cancel();
+  if (signal.aborted || maxBytes === 0) cancel();
   signal.addEventListener("abort", cancel);
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -1,7 +1,7 @@
 import { type Call, contextOf, eventOf } from "./call.ts";
 import { ConfigError, NetworkError, type ReplyFacts, ResponseTooLargeError } from "./errors.ts";
 import { type ContentType, contentTypeOf } from "./media-type.ts";
-import { readBytes } from "./read-body.ts";
+import { type ReadBytes, readBytes } from "./read-body.ts";
 import { redactHeaders, redactText, safeCause } from "./redact.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import type { Settings } from "./settings.ts";
@@ -37,28 +37,29 @@ export async function send(call: Call, { fetch, maxResponseBytes, clock, emit }:
   if (typeof response?.headers?.get !== "function")
     throw new ConfigError('got no Response from option "fetch": let it resolve to one.', contextOf(call));
   const { status, headers: replied } = response;
-  const bytes = await readWithin(call, response, response.ok ? maxResponseBytes : MAX_ERROR_BYTES, signal);
-  const reply: Reply = { response, bytes, ...contentTypeOf(replied) };
+  const maxBytes = response.ok ? maxResponseBytes : MAX_ERROR_BYTES;
+  let read: ReadBytes;
+  try {
+    read = await readBytes(response, mayHaveBody(operation.method, status) ? maxBytes : 0, signal);
+  } catch (cause) {
+    throw noReply(call, "got a reply that broke off", cause);
+  }
+  refusePart(call, response, read, maxBytes);
+  const reply: Reply = { response, bytes: read.bytes, ...contentTypeOf(replied) };
   if (status >= 400) reply.retryAfterMs = retryAfterMs(replied, looseText(reply), clock.now());
   if (start !== undefined)
     emit?.(eventOf(call, { type: "response", status, durationMs: clock.now() - start, headers: redactHeaders(replied, call) }));
   return reply;
 }
 
-async function readWithin(call: Call, response: Response, maxBytes: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  if (!mayHaveBody(call.operation.method, response.status)) {
-    await response.body?.cancel();
-    return new Uint8Array();
-  }
-  const { bytes, isWhole } = await readBytes(response, maxBytes, signal).catch((cause: unknown) => {
-    throw noReply(call, "got a reply that broke off", cause);
-  });
-  if (!isWhole && response.ok)
+/** Refuse a success that is too large, and any body that ends before its length. */
+function refusePart(call: Call, { ok, status, headers }: Response, { bytes, isWhole }: ReadBytes, maxBytes: number): void {
+  if (!mayHaveBody(call.operation.method, status)) return;
+  if (ok && !isWhole)
     throw new ResponseTooLargeError(`got more than ${maxBytes} bytes: ask for less, or raise "maxResponseBytes".`, contextOf(call));
   // Some transports end a body that was cut short as if it were whole.
-  if (isWhole && !response.headers.has("content-encoding") && bytes.length < Number(response.headers.get("content-length")))
+  if (isWhole && bytes.length < Number(headers.get("content-length")) && !headers.has("content-encoding"))
     throw noReply(call, "got a reply that broke off");
-  return bytes;
 }
 
 /** Whether a reply can have a body (RFC 9110, sections 6.4.1 and 9.3.2). */
