@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describeContract } from "@tooling/contract-tests";
 import { createEvoVoiceClient, type EvoVoiceClient, type operations } from "../src/index.ts";
+import { validator } from "../src/validate.ts";
 
 const params = { path: { customerId: "665f0c2ab1e4a7d3c9018f22" } };
 const account = { params: { path: { accountId: "665f0c2ab1e4a7d3c9018f01" } } };
@@ -8,7 +9,7 @@ const credentials = { username: "user@example.example", password: "not-a-real-pa
 
 describeContract<operations, EvoVoiceClient>({
   document: fileURLToPath(import.meta.resolve("@contracts/evovoice/openapi.json")),
-  connect: (options) => createEvoVoiceClient({ ...credentials, ...options }),
+  connect: (options) => createEvoVoiceClient({ ...credentials, validate: "throw", validator, ...options }),
   calls: {
     listCustomers: [
       (evovoice) =>

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describeContract } from "@tooling/contract-tests";
 import { createRevnueClient, type operations, type RevnueClient } from "../src/index.ts";
+import { validator } from "../src/validate.ts";
 
 const path = { id: 4711 };
 const params = { path, query: { company: 1 } };
@@ -8,7 +9,7 @@ const fields = { name: "Warranty", data_type: "date" } as const;
 
 describeContract<operations, RevnueClient>({
   document: fileURLToPath(import.meta.resolve("@contracts/revnue/openapi.json")),
-  connect: (options) => createRevnueClient({ token: "not-a-real-token", ...options }),
+  connect: (options) => createRevnueClient({ token: "not-a-real-token", validate: "throw", validator, ...options }),
   calls: {
     listCustomers: (revnue) => revnue.GET("/customer/", { params: { query: { company: 1 } } }),
     getCustomer: (revnue) => revnue.GET("/customer/{id}/", { params }),

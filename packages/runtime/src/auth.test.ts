@@ -78,10 +78,10 @@ describe("basicAuth", () => {
 });
 
 /** The header and the value that an auth without an exchange puts on a request. */
-async function credentialOf({ header, value }: Auth): Promise<[header: string, value: string]> {
+async function credentialOf({ header, credential }: Auth): Promise<[header: string, value: string]> {
   const unreachable = (): never => expect.unreachable("an exchange");
   const exchange: CredentialExchange = { clock: createFakeClock(), within: unreachable, send: unreachable };
-  return [header, await value(exchange)];
+  return [header, (await credential(exchange)).value];
 }
 
 function errorOf(run: () => unknown): unknown {

@@ -10,12 +10,20 @@ import type { Reply } from "./reply.ts";
 export interface Auth {
   /** Header that carries them. */
   header: string;
-  /** Value of the header, from a login or token exchange where it is not at hand. */
-  value: (exchange: CredentialExchange) => string | Promise<string>;
-  /** Forget a value that the provider refused, so that the next call has a new one; missing where there is no other. */
-  forget?: (value: string) => void;
+  /** Give the credential, from a login or token exchange where it is not at hand. */
+  credential: (exchange: CredentialExchange) => Credential | Promise<Credential>;
+  /** Forget a credential that the provider refused, so that the next call has a new one; missing where there is no other. */
+  forget?: (credential: Credential) => void;
   /** Whether the provider answers an ended session with its login page or a redirect to it, in place of 401. */
   isSession?: boolean;
+}
+
+/** A credential that was had once; another one of the same text is another one. */
+export interface Credential {
+  /** Value of the header. */
+  readonly value: string;
+  /** Time in milliseconds at which it is renewed; missing where it never ends by itself. */
+  readonly until?: number;
 }
 
 /** What a client lends to the exchange that gets credentials: shared by all calls that wait for it, so no single one can abort it. */
@@ -55,14 +63,14 @@ const SKEW_MS = 30_000;
  */
 export function bearerAuth(token: TokenOption): Auth {
   if (typeof token !== "function") {
-    const value = bearer(token);
-    return { header: "authorization", value: () => value };
+    const credential = { value: bearer(token) };
+    return { header: "authorization", credential: () => credential };
   }
   return renewable("authorization", async ({ clock, within }) => {
     const got = await within(async () => token()).catch((error: unknown) => {
       if (error instanceof ContractError) throw error;
       throw new AuthError(
-        'got no credentials: the function of option "token" failed.',
+        'got no credentials, since the function of option "token" failed: see .cause.',
         { status: 0 },
         {},
         safeCause(error, { headers: new Headers() }),
@@ -70,7 +78,7 @@ export function bearerAuth(token: TokenOption): Auth {
     });
     const { token: text, expiresIn }: ExpiringToken = got instanceof Object ? got : { token: got };
     const ms = Number(expiresIn) * 1000;
-    return { value: bearer(text), until: ms > 0 ? clock.now() + ms - Math.min(SKEW_MS, ms / 2) : Number.POSITIVE_INFINITY };
+    return ms > 0 ? { value: bearer(text), until: clock.now() + ms - Math.min(SKEW_MS, ms / 2) } : { value: bearer(text) };
   });
 }
 
@@ -80,22 +88,22 @@ export function basicAuth(credentials: Credentials): Auth {
   if (username.includes(":"))
     throw new ConfigError('Option "username" holds a colon, which basic authentication cannot carry: use a session.');
   const bytes = new TextEncoder().encode(`${username}:${password}`);
-  const value = `Basic ${btoa(String.fromCharCode(...bytes))}`;
-  return { header: "authorization", value: () => value };
+  const credential = { value: `Basic ${btoa(String.fromCharCode(...bytes))}` };
+  return { header: "authorization", credential: () => credential };
 }
 
 /** Keep a credential until it ends or is refused; whoever needs one meanwhile waits for the same exchange. */
-export function renewable(header: string, load: (exchange: CredentialExchange) => Promise<{ value: string; until: number }>): Auth {
-  let current: { value: string; until: number } | undefined;
-  let loading: Promise<string> | undefined;
+export function renewable(header: string, load: (exchange: CredentialExchange) => Promise<Credential>): Auth {
+  let current: Credential | undefined;
+  let loading: Promise<Credential> | undefined;
   return {
     header,
-    value: (exchange) => {
-      if (current !== undefined && exchange.clock.now() < current.until) return current.value;
+    credential: (exchange) => {
+      if (current !== undefined && exchange.clock.now() < (current.until ?? Number.POSITIVE_INFINITY)) return current;
       if (loading !== undefined) return loading;
-      let settle: (value: Promise<string>) => void = () => {};
+      let settle: (credential: Promise<Credential>) => void = () => {};
       // Known before the exchange begins, so that a function that asks the client itself finds that it is under way.
-      const own = new Promise<string>((resolve) => {
+      const own = new Promise<Credential>((resolve) => {
         settle = resolve;
       });
       loading = own.finally(() => {
@@ -106,13 +114,13 @@ export function renewable(header: string, load: (exchange: CredentialExchange) =
       settle(
         load(exchange).then((loaded) => {
           current = loaded;
-          return loaded.value;
+          return loaded;
         }),
       );
       return loading;
     },
-    forget: (value) => {
-      if (current?.value === value) current = undefined;
+    forget: (credential) => {
+      if (current === credential) current = undefined;
     },
   };
 }

@@ -263,3 +263,27 @@ async function readForm(value: unknown): Promise<FormData> {
 async function sentBytes(body: BodyInit, contentType: string): Promise<string> {
   return new Request("https://api.test/", { method: "POST", body, headers: { "content-type": contentType } }).text();
 }
+
+test("D98 refuses a hole in a list, which JSON would fill, and a lone surrogate in a form, which UTF-8 would replace", async () => {
+  await expect(serializeBody({ ids: [1, undefined, 3] }, "application/json")).rejects.toThrow(ConfigError);
+  await expect(serializeBody({ caption: "\ud800" }, "application/x-www-form-urlencoded")).rejects.toThrow(ConfigError);
+  expect((await serializeBody({ ids: [1, null], name: undefined }, "application/json")).body).toBe('{"ids":[1,null]}');
+});
+
+test("looks into no bytes to choose their media type", () => {
+  const listed: unknown[] = [];
+  const { entries } = Object;
+  Object.entries = (value: object): ReturnType<typeof entries> => {
+    listed.push(value);
+    return entries(value);
+  };
+  try {
+    expect(chooseMediaType(new Uint8Array(3), ["application/octet-stream", "multipart/form-data"], undefined)).toBe(
+      "application/octet-stream",
+    );
+    expect(chooseMediaType("text", ["text/plain", "multipart/form-data"], undefined)).toBe("text/plain");
+  } finally {
+    Object.entries = entries;
+  }
+  expect(listed).toEqual([]);
+});

@@ -41,6 +41,7 @@ type DocumentedResult<Responses, Accept, Verb> = {
         documented: true;
         ok: true;
         status: StatusOf<Key, keyof Responses>;
+        /** The reply's data; undefined where the provider sent an empty body in its place. */
         data: Verb extends "HEAD" ? undefined : BodyOf<Responses[Key], Accept>;
         error?: never;
         response: Response;

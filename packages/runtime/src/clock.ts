@@ -1,6 +1,9 @@
+/** A timer takes no longer delay: Node would end it after one millisecond. */
+export const MAX_MS = 2 ** 31 - 1;
+
 /** Time as a client sees it; pass another one to test without waiting. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; the difference of two of them counts, and a clock that was asleep may be behind. */
   now: () => number;
   /** Wait; rejects as soon as the signal aborts, and holds no timer from then on. */
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;

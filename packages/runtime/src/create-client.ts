@@ -1,15 +1,15 @@
 import type { Auth, CredentialExchange } from "./auth.ts";
 import { type Call, contextOf, type Replies } from "./call.ts";
 import type { Client, Method } from "./client-types.ts";
+import { MAX_MS } from "./clock.ts";
 import type { Contract, OperationFacts } from "./contract.ts";
 import { within } from "./deadline.ts";
 import { ConfigError, type ErrorContext, TimeoutError } from "./errors.ts";
-import { exchange } from "./exchange.ts";
-import { contentTypeOf } from "./media-type.ts";
+import { abortError, exchange } from "./exchange.ts";
 import { type Middleware, type MiddlewareContext, runMiddlewares } from "./middleware.ts";
 import { type PageReply, type PaginateOptions, paginate } from "./paginate.ts";
 import { type CallInit, checkOwnHeaders, prepareCall, serializeBodyOf, type Target } from "./prepare-call.ts";
-import { type Reply, send } from "./reply.ts";
+import { type Reply, readReply, send } from "./reply.ts";
 import { type AnyResult, resultOf } from "./result.ts";
 import { serverUrl } from "./server-url.ts";
 import { type ClientOptions, readSettings, type Settings } from "./settings.ts";
@@ -36,7 +36,7 @@ export function createClient<Paths extends object, Pages = object>(
     const { operationId, operation } = target;
     const send = (): Promise<Reply> => exchange(call, settings, operation.secured === false ? undefined : auth, credentials);
     if (middlewares.length === 0) return send();
-    return reachThrough(middlewares, { schemaPath: operation.path, operationId, params: init.params ?? {} }, call, send);
+    return reachThrough(middlewares, { schemaPath: operation.path, operationId, params: init.params ?? {} }, call, settings, send);
   };
 
   const perform = async (method: string, path: string, init: CallInit = {}): Promise<AnyResult> => {
@@ -141,28 +141,32 @@ function credentialExchange(settings: Settings, targets: ReadonlyMap<string, Tar
   };
 }
 
-/** Send a call through the middlewares, which see it without its credentials. */
-async function reachThrough(
+/** Send a call through the middlewares, which see it without its credentials; they too end with its signal and its time. */
+function reachThrough(
   middlewares: readonly Middleware[],
   context: Omit<MiddlewareContext, "request">,
   call: Call,
+  settings: Settings,
   reach: () => Promise<Reply>,
 ): Promise<Reply> {
-  let reply: Reply | undefined;
-  let shown: Response | undefined;
-  const request = new Request(call.url, { method: call.operation.method, headers: call.headers, body: call.body ?? null });
-  const response = await runMiddlewares(middlewares, { ...context, request }, async (sent) => {
-    if (sent !== request) {
+  const { clock, governor } = settings;
+  // A queue for the rate limit takes nothing of the call's time.
+  const ms = governor === undefined ? call.limits.totalTimeoutMs : MAX_MS;
+  const late = (): TimeoutError => new TimeoutError(`took too long (totalTimeoutMs, ${ms} ms): look at its middlewares.`, contextOf(call));
+  return within({ clock, ms, signal: call.signal, late, aborted: (reason) => abortError(call, reason) }, async (signal) => {
+    let reply: Reply | undefined;
+    let shown: Response | undefined;
+    const request = new Request(call.url, { method: call.operation.method, headers: call.headers, body: call.body ?? null });
+    const response = await runMiddlewares(middlewares, { ...context, request }, async (sent) => {
       call.url = sent.url;
       call.headers = new Headers(sent.headers);
-      call.body = sent.body === null ? undefined : await sent.arrayBuffer();
-    }
-    reply = await reach();
-    shown = showReply(reply);
-    return shown;
+      if (sent !== request) call.body = sent.body === null ? undefined : await sent.arrayBuffer();
+      reply = await reach();
+      shown = showReply(reply);
+      return shown;
+    });
+    return reply !== undefined && response === shown ? reply : readReply(call, response, settings, signal);
   });
-  if (reply !== undefined && response === shown) return reply;
-  return { response, bytes: new Uint8Array(await response.arrayBuffer()), ...contentTypeOf(response.headers) };
 }
 
 /** Make a Response that can be read of one that was. */

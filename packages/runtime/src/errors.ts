@@ -20,12 +20,17 @@ export interface ErrorContext {
 /** Root of every error that the clients throw. */
 export class ContractError extends Error implements ErrorContext {
   static readonly [KIND]: string = "ContractError";
+  /** operationId of the spec; missing where no call was made. */
   declare readonly operationId?: string;
+  /** HTTP method. */
   declare readonly method?: string;
+  /** URL of the request; values of its query that may be secrets are replaced. */
   declare readonly url?: string;
+  /** How often the request was sent. */
   declare readonly attempts?: number;
+  /** Milliseconds waited between the attempts. */
   declare readonly totalDelayMs?: number;
-  /** Where a walk over pages failed: pass it as `resume` to go on from there. */
+  /** Where a walk over pages failed: pass it as `resume` to go on from there; after a bad link it is the page that has it, which comes again. */
   declare resume?: string;
   /** Pages that a walk gave before it failed. */
   declare pagesRead?: number;

@@ -3,6 +3,7 @@ import type { Finding } from "./validator.ts";
 interface CallEvent {
   /** operationId of the spec. */
   operationId: string;
+  /** HTTP method. */
   method: string;
   /** URL; values of its query that may be secrets are replaced. */
   url: string;
@@ -20,6 +21,7 @@ export interface RequestEvent extends CallEvent {
 /** A reply was read. */
 export interface ResponseEvent extends CallEvent {
   type: "response";
+  /** HTTP status. */
   status: number;
   /** Milliseconds from sending the request to the end of the reply's body. */
   durationMs: number;

@@ -1,6 +1,10 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { observeFetch } from "../test/observed-fetch.ts";
+import { type TidepoolPaths, tidepool } from "../test/tidepool.ts";
+import { bearerAuth } from "./auth.ts";
+import { createClient } from "./create-client.ts";
 import { ConfigError } from "./errors.ts";
 import { checkHeaders, refuseGovernedHeaders } from "./headers.ts";
 
@@ -64,3 +68,13 @@ function errorOf(run: () => void): unknown {
     return error;
   }
 }
+
+test("D94 takes headers as Headers or pairs from a caller without types, and checks them all the same", async () => {
+  const { fetch, requests } = observeFetch();
+  for (const kind of [new Headers({ "x-trace": "1" }), [["x-trace", "1"]]] as unknown[] as Record<string, string>[]) {
+    const client = createClient<TidepoolPaths>(tidepool, { baseUrl: "https://api.test", fetch, headers: kind }, bearerAuth("t0ken"));
+    await client.GET("/stations", { headers: kind });
+    await expect(client.GET("/stations", { headers: new Headers({ cookie: "a=b" }) as never })).rejects.toThrow(ConfigError);
+  }
+  expect(requests.map(({ headers }) => headers.get("x-trace"))).toEqual(["1", "1"]);
+});

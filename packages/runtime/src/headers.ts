@@ -32,3 +32,9 @@ export function refuseGovernedHeaders(headers: Readonly<Record<string, unknown>>
     if (remedy !== undefined && value !== undefined) throw new ConfigError(`Header "${name}" cannot be set by hand: ${remedy}.`);
   }
 }
+
+/** Headers as a plain object, which a caller without types may have as `Headers` or as pairs. */
+export function plainHeaders(headers: Record<string, string> | undefined): Record<string, string> | undefined {
+  const given: unknown = headers;
+  return given instanceof Headers || Array.isArray(given) ? Object.fromEntries(given) : headers && { ...headers };
+}

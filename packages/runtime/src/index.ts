@@ -7,6 +7,7 @@ export {
   type Auth,
   basicAuth,
   bearerAuth,
+  type Credential,
   type CredentialExchange,
   type Credentials,
   type ExpiringToken,

@@ -5,7 +5,7 @@ import { type TidepoolPages, type TidepoolPaths, tidepool } from "../test/tidepo
 import { type Auth, basicAuth, bearerAuth } from "./auth.ts";
 import type { Client } from "./client-types.ts";
 import { createClient } from "./create-client.ts";
-import { ConfigError, ContractError, RedirectError } from "./errors.ts";
+import { AbortError, ConfigError, ContractError, RedirectError, ResponseTooLargeError, TimeoutError } from "./errors.ts";
 import type { Middleware } from "./middleware.ts";
 import { sessionAuth } from "./session-auth.ts";
 import type { ClientOptions } from "./settings.ts";
@@ -185,6 +185,40 @@ describe("middlewares", () => {
     expect(requests.map(({ headers }) => [headers.get("x-trace"), headers.get("authorization")])).toEqual(
       Array.from({ length: 3 }, () => ["1", "Bearer hunter2"]),
     );
+  });
+
+  test("F130 may change the headers of the request that they are given, as openapi-fetch's own do", async () => {
+    const { client, requests } = create();
+    client.use({
+      onRequest({ request }) {
+        request.headers.set("x-trace", "1");
+        return request;
+      },
+    });
+    client.use({ onRequest: ({ request }) => request.headers.set("x-second", "2") });
+    await client.GET("/stations");
+    expect(requests.map(({ headers }) => [headers.get("x-trace"), headers.get("x-second"), headers.get("authorization")])).toEqual([
+      ["1", "2", "Bearer hunter2"],
+    ]);
+  });
+
+  test("B52 B55 end with the signal and the time of the call", async () => {
+    const clock = createFakeClock();
+    const { client, requests } = create({ clock, totalTimeoutMs: 1000 });
+    client.use({ onRequest: () => new Promise<undefined>(() => {}) });
+    await expect(clock.run(client.GET("/stations"))).rejects.toThrow(TimeoutError);
+    await expect(client.GET("/stations", { signal: AbortSignal.abort() })).rejects.toThrow(AbortError);
+    expect([requests.length, clock.pending()]).toEqual([0, 0]);
+  });
+
+  test("F130 give replies that are held to the size of any other, with the wait that they ask for", async () => {
+    const { client } = create({ maxResponseBytes: 10 });
+    const large: Middleware = { onResponse: () => Response.json("a".repeat(20)) };
+    client.use(large);
+    await expect(client.GET("/stations")).rejects.toThrow(ResponseTooLargeError);
+    client.eject(large);
+    client.use({ onRequest: () => new Response(null, { status: 429, headers: { "retry-after": "3" } }) });
+    expect(await client.GET("/stations")).toMatchObject({ status: 429, retryAfterMs: 3000 });
   });
 
   test("F130 B50 have their body sent in the same bytes on each attempt", async () => {

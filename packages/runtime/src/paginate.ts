@@ -6,7 +6,9 @@ import { type AnyResult, unwrap } from "./result.ts";
 
 /** One page of a list. */
 export interface Page<Item> {
+  /** The items, as they came. */
   items: Item[];
+  /** The reply that they came in, its body read. */
   response: Response;
   /** Position of the page after this one, to be kept and passed as `resume`; missing on the last page. */
   resume?: string;
@@ -102,6 +104,8 @@ async function* readPages(
     try {
       const reply = await get(position);
       context = contextOf(reply.call);
+      // The first page's own query is known only now: a link back to it is a repeat too.
+      seen.add(new URL(reply.call.url).search.slice(1));
       const data = await unwrap(reply.result);
       page = { items: itemsAt(data, pagination.items, context), response: reply.result.response };
       next = () => nextPosition(pagination, query, position, data, page.items.length, reply);

@@ -2,7 +2,7 @@ import { chooseMediaType, type SerializedBody, serializeBody } from "./body.ts";
 import { type Call, contextOf, eventOf, type Replies } from "./call.ts";
 import type { OperationFacts } from "./contract.ts";
 import { ConfigError, ValidationError } from "./errors.ts";
-import { checkHeaders, refuseGovernedHeaders } from "./headers.ts";
+import { checkHeaders, plainHeaders, refuseGovernedHeaders } from "./headers.ts";
 import { buildHeaders, buildUrl } from "./openapi-fetch.ts";
 import { serializePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
@@ -39,8 +39,10 @@ const IDEMPOTENT = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE)$/;
  */
 export function prepareCall(target: Target, init: CallInit, sent: SerializedBody | undefined, settings: Settings, position: string): Call {
   const { operationId, operation, replies, baseUrl } = target;
-  const { path, query = {}, header } = init.params ?? {};
-  checkOwnHeaders(init.headers);
+  const { path, query = {} } = init.params ?? {};
+  const header = init.params?.header && plainHeaders(init.params.header);
+  const headers = init.headers && plainHeaders(init.headers);
+  checkOwnHeaders(headers);
   checkOwnHeaders(header);
   const accept = init.accept ?? operation.accept?.[0] ?? "application/json";
   const idempotencyKey = keyOf(operation, init.idempotencyKey);
@@ -52,7 +54,7 @@ export function prepareCall(target: Target, init: CallInit, sent: SerializedBody
     operation,
     replies,
     url: buildUrl(baseUrl, serializePath(operation.path, path), searchOf(operation, query, position)),
-    headers: buildHeaders(settings.headers, init.headers, header, own),
+    headers: buildHeaders(settings.headers, headers, header, own),
     body: sent?.body,
     accept,
     signal: init.signal,

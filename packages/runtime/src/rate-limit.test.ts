@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createFakeClock, type FakeClock } from "../test/fake-clock.ts";
+import type { Clock } from "./clock.ts";
 import { createRateGovernor, type RateGovernor } from "./rate-limit.ts";
 
 const MINUTE = 60_000;
@@ -130,3 +131,21 @@ async function passAll(clock: FakeClock, governor: RateGovernor, count: number):
 function mostInWindow(times: readonly number[], windowMs: number): number {
   return Math.max(...times.map((start) => times.filter((at) => at >= start && at < start + windowMs).length));
 }
+
+test("B41 waits no longer at once than a timer can, however long the window is", async () => {
+  const waits: number[] = [];
+  const clock: Clock = {
+    now: () => 0,
+    sleep: async (ms, signal) => {
+      waits.push(ms);
+      return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    },
+  };
+  const governor = createRateGovernor({ limit: 1, windowMs: 2 ** 31 - 1 }, clock);
+  const stop = new AbortController();
+  await governor.turn(stop.signal);
+  const second = governor.turn(stop.signal).catch(() => {});
+  stop.abort();
+  await second;
+  expect(waits).toEqual([2 ** 31 - 1]);
+});

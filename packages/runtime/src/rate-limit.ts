@@ -1,4 +1,4 @@
-import type { Clock } from "./clock.ts";
+import { type Clock, MAX_MS } from "./clock.ts";
 
 /** So many requests in any window of so many milliseconds. */
 export interface RateLimit {
@@ -42,7 +42,7 @@ export function createRateGovernor({ limit, windowMs }: RateLimit, clock: Clock)
       const ms = waitMs();
       if (ms > 0) {
         wait = new AbortController();
-        await clock.sleep(ms, wait.signal).catch(() => {});
+        await clock.sleep(Math.min(ms, MAX_MS), wait.signal).catch(() => {});
         continue;
       }
       sent.push(clock.now());

@@ -104,3 +104,9 @@ function responseOf(
   });
   return { response: new Response(body), wasCancelled: () => isCancelled };
 }
+
+test("reads a Response that knows no streams", async () => {
+  const response = { arrayBuffer: async () => new Uint8Array([1, 2, 3]).buffer } as unknown as Response;
+  expect(await readBytes(response, 10, new AbortController().signal)).toEqual({ bytes: new Uint8Array([1, 2, 3]), isWhole: true });
+  expect(await readBytes(response, 2, new AbortController().signal)).toEqual({ bytes: new Uint8Array([1, 2]), isWhole: false });
+});

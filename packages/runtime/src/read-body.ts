@@ -5,8 +5,14 @@ export interface ReadBytes {
 }
 
 /** Read a body up to a number of bytes, counted as they come out of any compression; the rest is not waited for, and of 0 bytes nothing is. */
-export async function readBytes({ body }: Response, maxBytes: number, signal: AbortSignal): Promise<ReadBytes> {
+export async function readBytes(response: Response, maxBytes: number, signal: AbortSignal): Promise<ReadBytes> {
+  const { body } = response;
   if (body === null) return { bytes: new Uint8Array(), isWhole: true };
+  // React Native and some doubles know no streams.
+  if (body === undefined) {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return { bytes: bytes.subarray(0, maxBytes), isWhole: bytes.length <= maxBytes };
+  }
   const reader = body.getReader();
   const cancel = (): void => void reader.cancel().catch(() => {});
   // A `fetch` of the caller's own may know no signal.

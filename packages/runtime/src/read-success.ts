@@ -32,7 +32,8 @@ export function readSuccess(call: Call, reply: Reply, { numbers, emit }: Setting
     return text;
   }
   const data = parseSuccess(call, reply, text);
-  const pointers = numbers === "off" ? [] : lossyNumbers(text);
+  const isAsked = numbers === "error" || (numbers === "warn" && emit !== undefined);
+  const pointers = isAsked ? lossyNumbers(text) : [];
   if (pointers.length === 0) return data;
   if (numbers === "error")
     throw new DecodeError(

@@ -240,7 +240,7 @@ describe("redaction covers", () => {
   });
 
   test("A32 any header that the auth of a client names", async () => {
-    const auth = (secret: string): Auth => ({ header: "x-harbour", value: () => secret });
+    const auth = (secret: string): Auth => ({ header: "x-harbour", credential: () => ({ value: secret }) });
     for (const failure of ["a fault that repeats the credential", "a network error that says the credential"])
       expect(await fail(failures[failure] ?? {}, auth, "hunter2hunter2")).not.toContain("hunter2");
   });

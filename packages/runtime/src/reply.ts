@@ -22,7 +22,8 @@ const MAX_ERROR_BYTES = 65_536;
  *
  * @throws {ContractError} Where no whole reply came.
  */
-export async function send(call: Call, { fetch, maxResponseBytes, clock, emit }: Settings, signal: AbortSignal): Promise<Reply> {
+export async function send(call: Call, settings: Settings, signal: AbortSignal): Promise<Reply> {
+  const { fetch, clock, emit } = settings;
   const { url, headers, body, operation } = call;
   call.attempts++;
   emit?.(eventOf(call, { type: "request", headers: redactHeaders(headers, call) }));
@@ -36,29 +37,49 @@ export async function send(call: Call, { fetch, maxResponseBytes, clock, emit }:
   }
   if (typeof response?.headers?.get !== "function")
     throw new ConfigError('got no Response from option "fetch": let it resolve to one.', contextOf(call));
-  const { status, headers: replied } = response;
+  const reply = await readReply(call, response, settings, signal);
+  if (start !== undefined) {
+    const { status, headers } = response;
+    emit?.(eventOf(call, { type: "response", status, durationMs: clock.now() - start, headers: redactHeaders(headers, call) }));
+  }
+  return reply;
+}
+
+/**
+ * Read a reply.
+ *
+ * @throws {ContractError} For one that breaks off, is too large, or was read before.
+ */
+export async function readReply(
+  call: Call,
+  response: Response,
+  { maxResponseBytes, clock }: Settings,
+  signal: AbortSignal,
+): Promise<Reply> {
+  const { status, headers } = response;
+  if (response.bodyUsed)
+    throw new ConfigError("got a Response whose body was read before: let nobody read it, or pass a clone.", contextOf(call));
   const maxBytes = response.ok ? maxResponseBytes : MAX_ERROR_BYTES;
   let read: ReadBytes;
   try {
-    read = await readBytes(response, mayHaveBody(operation.method, status) ? maxBytes : 0, signal);
+    read = await readBytes(response, mayHaveBody(call.operation.method, status) ? maxBytes : 0, signal);
   } catch (cause) {
     throw noReply(call, "got a reply that broke off", cause);
   }
   refusePart(call, response, read, maxBytes);
-  const reply: Reply = { response, bytes: read.bytes, ...contentTypeOf(replied) };
-  if (status >= 400) reply.retryAfterMs = retryAfterMs(replied, looseText(reply), clock.now());
-  if (start !== undefined)
-    emit?.(eventOf(call, { type: "response", status, durationMs: clock.now() - start, headers: redactHeaders(replied, call) }));
+  const reply: Reply = { response, bytes: read.bytes, ...contentTypeOf(headers) };
+  // A date is the provider's, and so is the clock that it is read by.
+  if (status >= 400) reply.retryAfterMs = retryAfterMs(headers, looseText(reply), Date.parse(headers.get("date") ?? "") || clock.now());
   return reply;
 }
 
 /** Refuse a success that is too large, and any body that ends before its length. */
-function refusePart(call: Call, { ok, status, headers }: Response, { bytes, isWhole }: ReadBytes, maxBytes: number): void {
+function refusePart(call: Call, { ok, status, headers, type }: Response, { bytes, isWhole }: ReadBytes, maxBytes: number): void {
   if (!mayHaveBody(call.operation.method, status)) return;
   if (ok && !isWhole)
     throw new ResponseTooLargeError(`got more than ${maxBytes} bytes: ask for less, or raise "maxResponseBytes".`, contextOf(call));
-  // Some transports end a body that was cut short as if it were whole.
-  if (isWhole && bytes.length < Number(headers.get("content-length")) && !headers.has("content-encoding"))
+  // Some transports end a body that was cut short as if it were whole; a browser hides from others' scripts that it was compressed.
+  if (isWhole && bytes.length < Number(headers.get("content-length")) && !headers.has("content-encoding") && type !== "cors")
     throw noReply(call, "got a reply that broke off");
 }
 

@@ -197,3 +197,23 @@ async function failureOf(task: Promise<unknown>): Promise<unknown> {
     (error: unknown) => error,
   );
 }
+
+test("A1 says of a redirect that a browser hides that nobody knows its place, and keeps default to failures", async () => {
+  const opaque = (): Response =>
+    Object.defineProperties(new Response(null), { type: { value: "opaqueredirect" }, status: { value: 0 }, ok: { value: false } });
+  await expect(getStation(opaque())).rejects.toThrow(/a redirect to a hidden place/);
+  await expect(getStation(new Response(null, { status: 302, headers: { location: "https://evil.test/x?t=1" } }))).rejects.toThrow(
+    /a redirect to https:\/\/evil\.test:/,
+  );
+});
+
+test("E101 takes a failure without a body for no documented one, unless none is documented", async () => {
+  expect(await getStation(new Response(null, { status: 404 }))).toMatchObject({ documented: false, status: 404, error: undefined });
+});
+
+function getStation(response: Response): Promise<unknown> {
+  const options = { baseUrl: "https://api.test/base", fetch: async () => response };
+  return createClient<TidepoolPaths>(tidepool, options, bearerAuth("t0ken")).GET("/stations/{stationId}", {
+    params: { path: { stationId: 1 } },
+  });
+}

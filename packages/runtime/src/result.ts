@@ -29,7 +29,8 @@ export function resultOf(call: Call, reply: Reply, settings: Settings): AnyResul
   const { response, bytes, mediaType, retryAfterMs } = reply;
   const { status, ok } = response;
   const types = documentedTypes(call, status);
-  if (types === undefined && isRedirect(response)) throw redirectError(call, response);
+  const isOwnReply = call.replies.has(status) || call.replies.has("3XX");
+  if (isRedirect(response) && !isOwnReply) throw redirectError(call, response);
   // What a reply without a documented body says in words is nobody's, unless it is the page of a proxy.
   const isBodiless = ok && types?.every((type) => type === "") === true && !isHtml(mediaType);
   const { content, isRead } = ok
@@ -37,7 +38,9 @@ export function resultOf(call: Call, reply: Reply, settings: Settings): AnyResul
     : readFailure(call, reply);
   validateReply(call, reply, settings, content);
   const kind = mediaType || call.accept;
-  const isKnown = isBodiless || (isRead && types?.some((type) => bytes.length === 0 || fits(kind, type)) === true);
+  const isHead = call.operation.method === "HEAD";
+  const isKnown =
+    isBodiless || (isRead && types?.some((type) => isHead || (bytes.length === 0 ? ok || type === "" : fits(kind, type))) === true);
   if (ok && isKnown) return { documented: true, ok, status, data: content, response };
   failures.set(response, { call, reply });
   return { documented: isKnown, ok: false, status, error: content, response, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
@@ -95,7 +98,7 @@ function isRedirect({ type, status, headers }: Response): boolean {
 
 function redirectError(call: Call, { headers, status }: Response): RedirectError {
   const location = headers.get("location") ?? "";
-  const target = URL.canParse(location, call.url) ? new URL(location, call.url) : undefined;
+  const target = location !== "" && URL.canParse(location, call.url) ? new URL(location, call.url) : undefined;
   const bare = (url: string): string => url.replace(/\/?(\?.*)?$/, "");
   const isSlash = target !== undefined && target.pathname !== new URL(call.url).pathname && bare(target.href) === bare(call.url);
   const place = `${target?.origin ?? "a hidden place"}${isSlash ? ", whose path differs in its trailing slash alone" : ""}`;

@@ -1,15 +1,16 @@
-import { type Auth, type CredentialExchange, type Credentials, renewable, requireCredentials } from "./auth.ts";
+import { type Auth, type Credential, type CredentialExchange, type Credentials, renewable, requireCredentials } from "./auth.ts";
 import { serializeBody } from "./body.ts";
 import { contextOf } from "./call.ts";
 import type { Contract, SessionScheme } from "./contract.ts";
 import { AuthError, ConfigError } from "./errors.ts";
+import { isHtml } from "./media-type.ts";
+import { type Reply, replyFacts } from "./reply.ts";
 
 /** Authenticate by the session cookie of the spec: log in once, before the first call that needs it, and again when the session ends. */
 export function sessionAuth(contract: Contract, credentials: Credentials): Auth {
   const { username, password } = requireCredentials(credentials);
-  const logInOnce = async (exchange: CredentialExchange): Promise<{ value: string; until: number }> => ({
+  const logInOnce = async (exchange: CredentialExchange): Promise<Credential> => ({
     value: await logIn(contract, { username, password }, exchange),
-    until: Number.POSITIVE_INFINITY,
   });
   return { ...renewable("cookie", logInOnce), isSession: true };
 }
@@ -26,11 +27,12 @@ async function logIn(contract: Contract, { username, password }: Credentials, ex
   const { reply, call } = await exchange.send(login, body, spellings(password));
   const { response } = reply;
   const cookies = readCookies(response.headers).filter(([name]) => scheme.cookies.includes(name));
-  const refusal = refusalOf(response, scheme, cookies.length > 0);
+  const refusal = refusalOf(reply, scheme, cookies.length > 0);
   if (refusal === undefined) return cookies.map((cookie) => cookie.join("=")).join("; ");
   const { status } = response;
-  const remedy = status >= 500 ? "the provider is at fault, so try again later" : "check username and password";
-  throw new AuthError(`answered ${status} ${refusal}: ${remedy}.`, { status }, contextOf(call));
+  const waits = status >= 500 || status === 429;
+  const remedy = waits ? "the provider cannot log anybody in now, so try again later" : "check username and password";
+  throw new AuthError(`answered ${status} ${refusal}: ${remedy}.`, replyFacts(call, reply), contextOf(call));
 }
 
 /** The forms in which a body may hold a text: as it is, in JSON, and in a form. */
@@ -39,9 +41,10 @@ function spellings(text: string): string[] {
 }
 
 /** Say how a reply shows that the login was refused; a cookie alone proves nothing, since anonymous sessions have one too. */
-function refusalOf(response: Response, scheme: SessionScheme, hasCookie: boolean): string | undefined {
+function refusalOf({ response, mediaType }: Reply, scheme: SessionScheme, hasCookie: boolean): string | undefined {
   if (!hasCookie) return `without the cookie ${scheme.cookies.join(" or ")}`;
   if (response.status >= 400) return "and set a cookie all the same";
+  if (response.ok && isHtml(mediaType)) return "with a page";
   const location = response.headers.get("location");
   if (location === null || scheme.redirect === undefined) return undefined;
   const leadsTo = URL.canParse(location, "http://login.invalid") ? new URL(location, "http://login.invalid").pathname : "";

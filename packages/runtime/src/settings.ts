@@ -1,7 +1,8 @@
-import { type Clock, systemClock } from "./clock.ts";
+import { type Clock, MAX_MS, systemClock } from "./clock.ts";
 import type { Contract } from "./contract.ts";
 import { ConfigError } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
+import { plainHeaders } from "./headers.ts";
 import { createRateGovernor, type RateGovernor, type RateLimit } from "./rate-limit.ts";
 import type { RetryOptions } from "./retry.ts";
 import type { BaseUrlOption } from "./server-url.ts";
@@ -17,17 +18,17 @@ export interface ClientOptions extends BaseUrlOption {
   timeoutMs?: number;
   /** Milliseconds that a call may take with all its attempts and the waits between them; a page of a list is one call. @default 120000 */
   totalTimeoutMs?: number;
-  /** When and how often a request is sent again; writes never are, unless the contract calls them idempotent. @default 2 retries */
+  /** When and how often a request is sent again; POST and PATCH are not, unless the contract calls them idempotent. @default 2 retries */
   retry?: Partial<RetryOptions>;
   /** Pace that no call of this client exceeds: a limit, the one of the contract, or none. @default false */
   rateLimit?: false | "spec" | RateLimit;
   /** Bytes that a reply may have, after decompression. @default 50000000 */
   maxResponseBytes?: number;
-  /** Whether messages are held to the schemas: differences become `drift` events, and under `throw` a broken schema of a request or success is an error. @default "off" */
+  /** Whether messages are held to the schemas: differences become `drift` events for `onEvent`, and under `throw` a broken schema of a request or success is an error. @default "off" */
   validate?: "off" | "warn" | "throw";
   /** What `validate` needs: the `validator` of the provider's `validate` entry. @default none */
   validator?: Validator;
-  /** What happens where a reply holds a number that JavaScript would round: nothing, a `precision` event, or a DecodeError. @default "warn" */
+  /** What happens where a reply holds a number that JavaScript would round: nothing, a `precision` event for `onEvent`, or a DecodeError. @default "warn" */
   numbers?: "off" | "warn" | "error";
   /** Is told of each request, reply, retry and difference from the contract, without secrets; what it throws is ignored. @default none */
   onEvent?: (event: ClientEvent) => void;
@@ -58,9 +59,6 @@ export interface Settings extends Limits {
   emit: ((event: ClientEvent) => void) | undefined;
 }
 
-/** A timer takes no longer delay: Node would end it after one millisecond. */
-export const MAX_MS = 2 ** 31 - 1;
-
 /**
  * Check options, and fill in what is left out.
  *
@@ -79,7 +77,7 @@ export function readSettings(contract: Contract, options: ClientOptions): Settin
   if (limit !== undefined) requireNumbers({ limit: limit.limit, windowMs: limit.windowMs });
   return {
     ...readLimits(DEFAULT_LIMITS, options),
-    headers: { ...options.headers },
+    headers: plainHeaders(options.headers) ?? {},
     // Looked up at each call, since tests and tracers replace the global one.
     fetch: fetch ?? ((...request) => globalThis.fetch(...request)),
     maxResponseBytes,

@@ -205,20 +205,57 @@ describe("a session that ended", () => {
     expect(sent()).toEqual(["login", "GET SESSION=1", "login", "GET SESSION=2"]);
   });
 
-  test("A21 by 401 or a redirect is renewed for a write too, which was not carried out", async () => {
-    for (const end of [ends["401"], ends["a redirect to the login"]]) {
+  test("A21 by 401 is renewed for a write too, which was not carried out", async () => {
+    const { client, sent } = sessionClient((cookie) => (cookie === "SESSION=1" ? ends["401"]() : Response.json({}, { status: 201 })));
+    await unwrap(client.POST("/stations", { body: { name: "Brest" } }));
+    expect(sent()).toEqual(["login", "POST SESSION=1", "login", "POST SESSION=2"]);
+  });
+
+  test("A21 by a page or a redirect is no reason to send a write again, which may have been carried out", async () => {
+    for (const end of [html, ends["a redirect to the login"]]) {
       const { client, sent } = sessionClient((cookie) => (cookie === "SESSION=1" ? end() : Response.json({}, { status: 201 })));
+      expect(await thrownBy(client.POST("/stations", { body: { name: "Brest" } }))).toBeInstanceOf(AuthError);
+      expect(sent()).toEqual(["login", "POST SESSION=1"]);
       await unwrap(client.POST("/stations", { body: { name: "Brest" } }));
-      expect(sent()).toEqual(["login", "POST SESSION=1", "login", "POST SESSION=2"]);
+      expect(sent().slice(2)).toEqual(["login", "POST SESSION=2"]);
     }
   });
 
-  test("A21 by an HTML page is no reason to send a write again, which may have been carried out", async () => {
-    const { client, sent } = sessionClient((cookie) => (cookie === "SESSION=1" ? html() : Response.json({}, { status: 201 })));
-    expect(await thrownBy(client.POST("/stations", { body: { name: "Brest" } }))).toBeInstanceOf(AuthError);
-    expect(sent()).toEqual(["login", "POST SESSION=1"]);
-    await unwrap(client.POST("/stations", { body: { name: "Brest" } }));
-    expect(sent().slice(2)).toEqual(["login", "POST SESSION=2"]);
+  test("B44 is not what a failure with a Location tells, nor a redirect to a host of that name", async () => {
+    const failure = (): Response => new Response(null, { status: 503, headers: { location: "/auth/x" } });
+    for (const end of [failure, () => redirect("https://sso.acme.test/things/7", 303)]) {
+      const { client, sent } = sessionClient(end);
+      await client.POST("/stations", { body: { name: "Brest" } }).catch(() => {});
+      expect(sent()).toEqual(["login", "POST SESSION=1"]);
+    }
+  });
+
+  test("A22 A24 costs one exchange a call where the function gives the same token again", async () => {
+    let exchanges = 0;
+    const token = async (): Promise<string> => {
+      exchanges++;
+      return "same";
+    };
+    const { fetch } = observeFetch(() => new Response(null, { status: 401 }));
+    const client = clientWith({ fetch }, bearerAuth(token));
+    await Promise.all(Array.from({ length: 100 }, () => client.GET("/stations")));
+    expect(exchanges).toBe(2);
+    for (let call = 0; call < 10; call++) await client.GET("/stations");
+    expect(exchanges).toBeLessThanOrEqual(12);
+  });
+
+  test("B55 leaves the call its time where a renewal fails while the rate limit holds", async () => {
+    const clock = createFakeClock();
+    const start = clock.now();
+    let exchanges = 0;
+    const token = async (): Promise<string> => {
+      if (exchanges++ > 0) throw new Error("no more");
+      return "t0ken";
+    };
+    const { fetch } = observeFetch(() => new Response(null, { status: exchanges > 0 ? 401 : 200 }));
+    const client = clientWith({ fetch, clock, rateLimit: { limit: 5, windowMs: 1000 }, totalTimeoutMs: 1000 }, bearerAuth(token));
+    expect(await clock.run(thrownBy(client.GET("/stations")))).toBeInstanceOf(AuthError);
+    expect(clock.now() - start).toBeLessThanOrEqual(1000);
   });
 
   test("A19 A21 is not what a redirect tells whose path merely holds the letters of a login", async () => {

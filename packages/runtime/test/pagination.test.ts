@@ -39,6 +39,13 @@ test.each([
   expect(requests.map(({ url }) => url)).toEqual([`${BASE_URL}/tides`]);
 });
 
+test("C63 gives a first page that links to itself once", async () => {
+  const { fetch, requests } = observeFetch(() => Response.json({ data: [{ id: 1 }], paging: { next: "?zone=a" } }));
+  const { ids, error } = await walk(createTidepool({ fetch }).paginate("/tides", { params: { query: { zone: "a" } } }));
+  expect(error).toBeInstanceOf(PaginationLoopError);
+  expect([ids, requests.length]).toEqual([[1], 1]);
+});
+
 test("A13 refuses a next link to another path of the same origin, with nothing sent there", async () => {
   const { fetch, requests } = tidesWithLink("/base/stations?offset=2");
   const { ids, error } = await walk(createTidepool({ fetch }).paginate("/tides"));

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describeContract } from "@tooling/contract-tests";
 import { createValomniaClient, type operations, type ValomniaClient } from "../src/index.ts";
+import { validator } from "../src/validate.ts";
 
 const byId = { params: { path: { id: 256 } } };
 const byReference = { params: { path: { reference: "NC-3" } } };
@@ -11,7 +12,8 @@ const segmentation = { reference: "seg_a", name: "Segmentation A" };
 
 describeContract<operations, ValomniaClient>({
   document: fileURLToPath(import.meta.resolve("@contracts/valomnia/openapi.json")),
-  connect: (options) => createValomniaClient({ username: "user@example.example", password: "not-a-real-password", ...options }),
+  connect: (options) =>
+    createValomniaClient({ username: "user@example.example", password: "not-a-real-password", validate: "throw", validator, ...options }),
   calls: {
     createSession: (valomnia) =>
       valomnia.POST("/j_spring_security_check", {

@@ -91,7 +91,9 @@ function renderRequestBody(checks: CheckRenderer, mediaType: string, schema: Jso
 function renderReply(document: OpenApiDocument, checks: CheckRenderer, { headers = {}, content = {} }: Reply): string {
   const fields = Object.entries(headers).flatMap(([name, node]) => renderHeader(document, checks, name.toLowerCase(), node));
   const bodies = Object.entries(content).map(([type, { schema }]): Entry => {
-    const check = isJson(bareType(type)) ? checks.render(schema ?? true, "          ") : "plainText";
+    // What is neither JSON nor text, the client gives as a Blob.
+    const other = /^text\/|[/+](xml|yaml|csv|javascript)$|form-urlencoded/.test(bareType(type)) ? "plainText" : "anything";
+    const check = isJson(bareType(type)) ? checks.render(schema ?? true, "          ") : other;
     return [bareType(type), check];
   });
   const entries: Entry[] = [];

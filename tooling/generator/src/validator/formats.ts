@@ -8,7 +8,8 @@ const DATE_TIME = new RegExp(`${DATE.source.slice(0, -1)}[Tt]${TIME.source.slice
 const DURATION = /^P(?!$)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const EMAIL = /^(?:"[^"]*"|[^\s@"]+)@[^\s@]+$/;
-const URI_REFERENCE = /^[!#$&-;=?-Z[\]_a-z~]*(?:%[0-9A-Fa-f]{2}[!#$&-;=?-Z[\]_a-z~]*)*$/;
+// IRIs pass too (RFC 3987), and a bar: providers echo what they were asked for, and browsers follow it.
+const URI_REFERENCE = /^[!#$&-;=?-Z[\]_a-z~|\u00a0-\uffff]*(?:%[0-9A-Fa-f]{2}[!#$&-;=?-Z[\]_a-z~|\u00a0-\uffff]*)*$/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;

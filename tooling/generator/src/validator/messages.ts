@@ -94,9 +94,21 @@ function checkRequestBody(body: OperationChecks["body"], request: RequestMessage
 export function form(check: Check): Check {
   return (value, run) => {
     if (!isObject(value)) return report(run, "broken", "must be object");
-    const fields = Object.entries(value).flatMap(([name, field]) => (isSent(field) ? [[name, withoutGaps(field)]] : []));
+    const fields = Object.entries(value instanceof FormData || value instanceof URLSearchParams ? grouped(value) : value).flatMap(
+      ([name, field]) => (isSent(field) ? [[name, withoutGaps(field)]] : []),
+    );
     check(Object.fromEntries(fields), run);
   };
+}
+
+/** The fields of a form that is one already, those of one name as a list. */
+function grouped(form: FormData | URLSearchParams): object {
+  const fields: Record<string, unknown> = {};
+  form.forEach((value: unknown, name: string) => {
+    const all = form.getAll(name);
+    fields[name] = all.length > 1 ? all : value;
+  });
+  return fields;
 }
 
 /** A body of which the client gives the text. */
