@@ -25,18 +25,7 @@ import {
 import { contract, type Pages, type ServerVariables } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 
-export {
-  type ClientEvent,
-  type Middleware,
-  type Page,
-  type Paginated,
-  type ReadView,
-  type Result,
-  type RetryOptions,
-  unwrap,
-  type WriteView,
-} from "@contracts/runtime";
-export * from "@contracts/runtime/errors";
+export * from "@contracts/runtime/client-exports";
 export type { components, operations, paths } from "./generated/schema.ts";
 
 /** A client bound to the EvoVoice paths. */

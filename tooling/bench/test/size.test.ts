@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { weigh } from "../src/client-size.ts";
 import { CLIENTS } from "../src/size.ts";
 
-/** Bytes, minified and gzipped, that a client may weigh with everything but validation: what it weighs today, and a little. */
-const BUDGET = 14_100;
+/** Bytes, minified and gzipped, that a client may weigh with everything but validation: twice the 7 500 that were the aim, which its checks and messages outgrew. */
+const BUDGET = 14_700;
 /** Bytes that another provider may add to a client. */
 const BUDGET_OF_ANOTHER = 620;
 
