@@ -35,9 +35,10 @@ async function logIn(contract: Contract, { username, password }: Credentials, ex
   throw new AuthError(`answered ${status} ${refusal}: ${remedy}.`, replyFacts(call, reply), contextOf(call));
 }
 
-/** The forms in which a body may hold a text: as it is, in JSON, and in a form. */
+/** The forms in which a body may hold a text: as it is, in JSON, in a form, and in a URL. */
 function spellings(text: string): string[] {
-  return [text, JSON.stringify(text).slice(1, -1), encodeURIComponent(text), new URLSearchParams({ "": text }).toString().slice(1)];
+  const inForm = new URLSearchParams({ "": text }).toString().slice(1);
+  return [text, JSON.stringify(text).slice(1, -1), inForm, inForm.replaceAll("+", "%20")];
 }
 
 /** Say how a reply shows that the login was refused; a cookie alone proves nothing, since anonymous sessions have one too. */
