@@ -68,5 +68,5 @@ export function createFakeClock(start: number = Date.UTC(2026, 0, 1)): FakeClock
 
 /** Let everything happen that waits for no timer; reading a body takes more than one turn of the event loop. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 8; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
