@@ -287,3 +287,9 @@ test("looks into no bytes to choose their media type", () => {
   }
   expect(listed).toEqual([]);
 });
+
+test("sends a FormData as multipart where the contract takes that, and as what it takes elsewhere", () => {
+  const form = new FormData();
+  expect(chooseMediaType(form, ["application/x-www-form-urlencoded", "multipart/form-data"], undefined)).toBe("multipart/form-data");
+  expect(chooseMediaType(form, ["application/x-www-form-urlencoded"], undefined)).toBe("application/x-www-form-urlencoded");
+});

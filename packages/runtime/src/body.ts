@@ -65,16 +65,16 @@ function isPlainData(value: unknown): boolean {
 /** Choose the media type of a body: the one asked for, multipart where it holds a file, else the first of the spec. */
 export function chooseMediaType(value: unknown, offered: readonly string[], asked: string | undefined): string {
   const [first = "application/json"] = offered;
-  if (asked !== undefined || !offered.includes(MULTIPART) || typeof value !== "object" || !isPlainData(value))
-    return asked ?? (value instanceof FormData ? MULTIPART : first);
-  return entries(value).some(([, item]) => item instanceof Blob) ? MULTIPART : first;
+  if (asked !== undefined || !offered.includes(MULTIPART) || typeof value !== "object") return asked ?? first;
+  if (value instanceof FormData) return MULTIPART;
+  return isPlainData(value) && entries(value).some(([, item]) => item instanceof Blob) ? MULTIPART : first;
 }
 
 function fields(value: unknown): [string, string | Blob][] {
   if (value instanceof FormData || value instanceof URLSearchParams) return [...value];
   if (typeof value !== "object" || value === null || Array.isArray(value) || !isPlainData(value))
     throw new ConfigError("The body is no form: pass an object of its fields, a FormData or a URLSearchParams.");
-  return entries(value).map(([name, item]) => [name, item instanceof Blob ? item : (wellFormed(scalarText(item)) ?? refuseField(name))]);
+  return entries(value).map(([name, item]) => [name, item instanceof Blob ? item : (scalarText(item) ?? refuseField(name))]);
 }
 
 /** List a form's fields, one entry for each item of a list; undefined, null and empty lists are left out. */
@@ -84,11 +84,6 @@ function entries(value: unknown): [string, unknown][] {
       .filter((item) => item !== undefined && item !== null)
       .map((item): [string, unknown] => [name, item]),
   );
-}
-
-/** A text that has a UTF-8 form, which one with a lone surrogate has not. */
-function wellFormed(text: string | undefined): string | undefined {
-  return text !== undefined && /\p{Cs}/u.test(text) ? undefined : text;
 }
 
 function refuseField(name: string): never {

@@ -1,5 +1,5 @@
 import { ConfigError } from "./errors.ts";
-import { decimal, isFiniteNumber } from "./scalar.ts";
+import { decimal, hasLoneSurrogate, isFiniteNumber } from "./scalar.ts";
 
 /**
  * Fill a path template, each value as one percent-encoded segment (RFC 3986, section 3.3).
@@ -13,8 +13,7 @@ export function serializePath(template: string, values: Readonly<Record<string, 
 
 function serializeSegment(template: string, name: string, value: unknown): string {
   const text = isFiniteNumber(value) ? decimal(value) : value;
-  // A lone surrogate has no UTF-8 form, so encodeURIComponent would throw an error of its own.
-  if (typeof text !== "string" || /^(\.{0,2}$|;)/.test(text) || /\p{Cs}/u.test(text)) {
+  if (typeof text !== "string" || /^(\.{0,2}$|;)/.test(text) || hasLoneSurrogate(text)) {
     throw new ConfigError(
       `Path parameter "${name}" of ${template} is ${describe(value)}: pass a string or number that can stand as one path segment.`,
     );

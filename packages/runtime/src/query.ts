@@ -25,8 +25,7 @@ function serializeParameter(name: string, value: unknown, style: QueryStyle | un
 
 function scalar(name: string, value: unknown): string {
   const text = scalarText(value);
-  // A lone surrogate has no UTF-8 form, so encodeURIComponent would throw an error of its own.
-  if (text !== undefined && !/\p{Cs}/u.test(text)) return text;
+  if (text !== undefined) return text;
   throw new ConfigError(
     `Query parameter "${name}" holds a value that a query cannot: pass a string, a finite number, a boolean, a valid Date or a list of them.`,
   );

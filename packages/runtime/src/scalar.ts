@@ -1,8 +1,14 @@
-/** Write a scalar as text: a string, a boolean, a finite number or a valid Date; undefined where a value has no such form. */
+/** Write a scalar as text: a string, a boolean, a finite number or a valid Date; undefined where a value has no such form in UTF-8. */
 export function scalarText(value: unknown): string | undefined {
-  if (typeof value === "string" || typeof value === "boolean") return String(value);
+  if (typeof value === "boolean") return String(value);
+  if (typeof value === "string") return hasLoneSurrogate(value) ? undefined : value;
   if (isFiniteNumber(value)) return decimal(value);
   return value instanceof Date && !Number.isNaN(value.getTime()) ? formatInstant(value) : undefined;
+}
+
+/** Whether a text has no UTF-8 form: some writers would throw an error of their own, others replace a letter without a word. */
+export function hasLoneSurrogate(text: string): boolean {
+  return /\p{Cs}/u.test(text);
 }
 
 /** Whether a value is a number that has digits, so neither NaN nor an infinity. */
