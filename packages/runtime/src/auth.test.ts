@@ -12,6 +12,16 @@ describe("bearerAuth", () => {
     expect(await credentialOf(bearerAuth("abc.def-1"))).toEqual(["authorization", "Bearer abc.def-1"]);
   });
 
+  test("tells of a function that fails without a status", async () => {
+    const { credential } = bearerAuth(() => Promise.reject(new Error("no")));
+    const exchange: CredentialExchange = {
+      clock: createFakeClock(),
+      within: (task) => task(),
+      send: () => expect.unreachable("a request"),
+    };
+    await expect(credential(exchange)).rejects.toMatchObject({ name: "AuthError", status: 0, cause: { message: "no" } });
+  });
+
   test("has no other token to get when the only one is refused", () => {
     expect(bearerAuth("abc").forget).toBeUndefined();
   });

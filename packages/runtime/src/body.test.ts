@@ -188,6 +188,7 @@ describe("a form", () => {
     ["text", "caption=low"],
     ["a number", 42],
     ["a list", ["caption"]],
+    ["null", null],
     ["a Blob", new Blob(["caption=low"])],
     ["bytes", new Uint8Array(3)],
     ["a ReadableStream", new ReadableStream()],

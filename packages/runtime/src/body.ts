@@ -41,7 +41,7 @@ function serializeJson(value: unknown): string {
     const text: string | undefined = JSON.stringify(value, function (this: Record<string, unknown>, key, item: unknown) {
       const isLost =
         key === "__proto__" ||
-        /^(function|symbol|bigint)$/.test(typeof item) ||
+        /function|symbol|bigint/.test(typeof item) ||
         (typeof item === "number" && !Number.isFinite(item)) ||
         (item === null && this[key] instanceof Date) ||
         (item === undefined && Array.isArray(this)) ||

@@ -170,6 +170,7 @@ test("logs in at the origin, outside the base path, and calls below it", async (
     "https://api.test/base/status null",
     "https://api.test/login null",
   ]);
+  expect(requests.find(({ url }) => url.endsWith("/login"))?.headers.get("accept")).toBe("application/json");
 });
 
 test.each([
@@ -299,6 +300,19 @@ test("D95 sends no header of the content type that a call names", async () => {
     await expect(client.POST("/stations", { body: "id", contentType })).rejects.toThrow(ConfigError);
   expect(requests).toEqual([]);
 });
+
+test.each([{ accept: "text/csv\r\nx-evil: 1" }, { idempotencyKey: "hunter2\r\nx-evil: 1" }])(
+  "D94 refuses %j, of which a header is made, and does not repeat the value",
+  async (init) => {
+    const { fetch, requests } = observeFetch();
+    const client = createTidepoolClient({ fetch }) as unknown as Untyped;
+    const call = "accept" in init ? client.GET("/stations", init) : client.POST("/tides", { body: { height: 1 }, ...init });
+    const error: unknown = await call.catch((reason) => reason);
+    expect(error).toBeInstanceOf(ConfigError);
+    expect(inspect(error, { depth: 10 })).not.toContain("hunter2");
+    expect(requests).toEqual([]);
+  },
+);
 
 test("gives a redirect that the contract documents as a value", async () => {
   const { fetch } = observeFetch(() => new Response(null, { status: 302, headers: { location: "/home" } }));

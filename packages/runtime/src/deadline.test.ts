@@ -45,6 +45,16 @@ test("ends a task at its limit, not before, and aborts the signal that the task 
   expect(given?.reason).toBe(error);
 });
 
+test("keeps no listener on a signal whose task took too long, or was aborted", async () => {
+  const clock = createFakeClock();
+  const controllers = [new AbortController(), new AbortController()] as const;
+  const tasks = controllers.map(({ signal }) => within(limitOf({ clock, signal }), () => new Promise(() => {})).catch(() => {}));
+  controllers[0].abort();
+  await clock.advance(100);
+  await Promise.all(tasks);
+  for (const { signal } of controllers) expect(getEventListeners(signal, "abort")).toHaveLength(0);
+});
+
 test("ends a task with the caller's reason when the caller aborts", async () => {
   const clock = createFakeClock();
   const controller = new AbortController();

@@ -97,9 +97,8 @@ export async function exchange(call: Call, settings: Settings, auth: Auth | unde
     const reason = outcome instanceof Error ? { error: outcome } : { status: outcome.response.status };
     emit?.(eventOf(call, { type: "retry", delayMs, ...reason }));
     call.totalDelayMs += delayMs;
-    await clock.sleep(delayMs, call.signal ?? new AbortController().signal).catch((reason: unknown) => {
-      throw aborted(reason);
-    });
+    // An aborted wait ends too: the next attempt begins with a look at the signal.
+    await clock.sleep(delayMs, call.signal ?? new AbortController().signal).catch(() => {});
   }
 }
 
@@ -126,6 +125,7 @@ function isRefused({ accept, url }: Call, { response, mediaType }: Reply, { isSe
   if (status === 401) return true;
   if (isSession !== true) return false;
   if (response.ok) return isHtml(mediaType) && !isHtml(accept);
-  const location = headers.get("location") ?? "";
-  return status >= 300 && status < 400 && URL.canParse(location, url) && LOGIN_PLACE.test(new URL(location, url).pathname);
+  const location = headers.get("location");
+  if (location === null || !URL.canParse(location, url)) return false;
+  return status < 400 && LOGIN_PLACE.test(new URL(location, url).pathname);
 }

@@ -8,7 +8,7 @@ import { ConfigError } from "./errors.ts";
 export function checkHeaders(headers: Readonly<Record<string, unknown>> = {}): void {
   for (const [name, value] of Object.entries(headers)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ConfigError(`${JSON.stringify(name)} is not the name of a header: correct it.`);
-    if (/[^\t\x20-\x7e\x80-\xff]/.test(String(value ?? "")))
+    if (/[^\t\x20-\x7e\x80-\xff]/.test(String(value)))
       throw new ConfigError(`Header "${name}" holds a line break or another character that no header can carry: remove or encode it.`);
   }
 }

@@ -38,6 +38,8 @@ describe("a media type", () => {
     ["image/png", false],
     ["application/octet-stream", false],
     ["application/pdf", false],
+    ["application/json-seq", false],
+    ["context/plain", false],
     ["", false],
   ])("%j is text: %s", (mediaType, expected) => {
     expect(isText(mediaType)).toBe(expected);
@@ -47,6 +49,7 @@ describe("a media type", () => {
     ["text/html", true],
     ["application/xhtml+xml", true],
     ["text/htmlx", false],
+    ["context/html", false],
     ["application/xml", false],
     ["", false],
   ])("%j is a page: %s", (mediaType, expected) => {
@@ -64,6 +67,7 @@ describe("a media type", () => {
     ["image/png", "image/*", true],
     ["imagex/png", "image/*", false],
     ["video/mp4", "image/*", false],
+    ["image/pnm", "image/png", false],
     ["anything/at-all", "*/*", true],
     ["", "text/csv", false],
   ])("%j fits what was asked for, %j: %s", (mediaType, asked, expected) => {

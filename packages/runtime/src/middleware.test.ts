@@ -158,6 +158,24 @@ describe("middlewares", () => {
     expect(await requests[0]?.text()).toBe('{"name":"Brest"}');
   });
 
+  test("F130 may give back what they were given, although they read it", async () => {
+    const { client, requests } = create();
+    client.use({
+      onRequest: async ({ request }) => {
+        await request.text();
+        return request;
+      },
+      onResponse: async ({ response }) => {
+        await response.text();
+        return response;
+      },
+    });
+    expect((await client.PUT("/stations/{stationId}", { params: { path: { stationId: 1 } }, body: { name: "Brest" } })).data).toEqual(
+      STATIONS,
+    );
+    expect(await requests[0]?.text()).toBe('{"name":"Brest"}');
+  });
+
   test("F130 replace a reply, of which the result is made", async () => {
     const { client } = create();
     client.use({ onResponse: ({ response }) => Response.json([], { status: response.status }) });
@@ -209,6 +227,34 @@ describe("middlewares", () => {
     await expect(clock.run(client.GET("/stations"))).rejects.toThrow(TimeoutError);
     await expect(client.GET("/stations", { signal: AbortSignal.abort() })).rejects.toThrow(AbortError);
     expect([requests.length, clock.pending()]).toEqual([0, 0]);
+  });
+
+  test("F130 see the status, its text and the headers of a reply, also where it has no body", async () => {
+    const { client } = create({}, () => new Response(null, { status: 204, statusText: "Gone with it", headers: { "x-trace": "1" } }));
+    const seen: unknown[] = [];
+    client.use({
+      onResponse: ({ response: { status, statusText, headers } }) => void seen.push([status, statusText, headers.get("x-trace")]),
+    });
+    expect((await client.DELETE("/stations/{stationId}", { params: { path: { stationId: 1 } } })).status).toBe(204);
+    expect(seen).toEqual([[204, "Gone with it", "1"]]);
+  });
+
+  test("F130 A1 see a redirect that a browser hides, which is refused after them", async () => {
+    const hidden = { type: "opaqueredirect", status: 0, ok: false, headers: new Headers(), body: null } as Response;
+    const { client } = create({ fetch: async () => hidden });
+    const seen: unknown[] = [];
+    client.use({ onResponse: ({ response }) => void seen.push(response.type) });
+    await expect(client.GET("/stations")).rejects.toThrow(RedirectError);
+    expect(seen).toEqual(["opaqueredirect"]);
+  });
+
+  test("B55 take nothing of a call's time while it waits for the rate limit", async () => {
+    const clock = createFakeClock();
+    const { client, requests } = create({ clock, totalTimeoutMs: 1000, rateLimit: { limit: 1, windowMs: 60_000 } });
+    client.use({ onRequest: () => undefined });
+    const results = await clock.run(Promise.all([client.GET("/stations"), client.GET("/stations")]));
+    expect(results.map(({ status }) => status)).toEqual([200, 200]);
+    expect(requests).toHaveLength(2);
   });
 
   test("F130 give replies that are held to the size of any other, with the wait that they ask for", async () => {

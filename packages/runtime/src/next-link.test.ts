@@ -10,6 +10,7 @@ test.each([
   ["a query alone", "?offset=2&max=2", "offset=2&max=2"],
   ["a relative path", "tides?offset=2", "offset=2"],
   ["a path with a trailing slash", "/base/tides/?offset=2", "offset=2"],
+  ["a path with several trailing slashes", "/base/tides//?offset=2", "offset=2"],
   ["the base path of the production server", "/api/v1.0/tides?offset=2", "offset=2"],
   ["no base path", "/tides?offset=2", "offset=2"],
   ["the same origin", "https://api.test/base/tides?offset=2", "offset=2"],
@@ -24,6 +25,11 @@ test.each([
   ["letters that a query must encode", "?cursor=a b é", "cursor=a%20b%20%C3%A9"],
 ])("A13 follows a next link with %s", (_, link, query) => {
   expect(resolveNext(link, PAGE, "/tides", {})).toBe(query);
+});
+
+test("A13 follows a next link to a path that ends in a slash in the contract", () => {
+  for (const link of ["?offset=2", "/base/tides?offset=2"])
+    expect(resolveNext(link, "https://api.test/base/tides/", "/tides/", {})).toBe("offset=2");
 });
 
 test.each([

@@ -19,17 +19,20 @@ export function lossyNumbers(json: string): string[] {
   let opened: number | undefined;
   for (const { 0: token, index } of json.matchAll(TOKEN)) {
     if (token === '"') {
-      if (opened !== undefined && isKey) path[path.length - 1] = JSON.parse(json.slice(opened, index + 1)) as string;
-      if (opened !== undefined) isKey = false;
+      if (opened !== undefined && isKey) {
+        path[path.length - 1] = JSON.parse(json.slice(opened, index + 1)) as string;
+        isKey = false;
+      }
       opened = opened === undefined ? index : undefined;
       continue;
     }
     if (opened !== undefined) continue;
-    if (token === "{" || token === "[") path.push(token === "{" ? "" : 0);
+    // An object's first key takes the place of the 0.
+    if (token === "{" || token === "[") path.push(0);
     else if (token === "}" || token === "]") path.pop();
     else if (token === ",") path.push(nextPlace(path.pop()));
     else if (isLossy(token) && found.push(pointer(path)) === MAX_FOUND) return found;
-    isKey = token === "{" || (token === "," && typeof path.at(-1) === "string");
+    isKey = token === "{" || typeof path.at(-1) === "string";
   }
   return found;
 }

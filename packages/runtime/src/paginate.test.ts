@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type ObservedFetch, observeFetch } from "../test/observed-fetch.ts";
 import { type Tide, type TidepoolPages, type TidepoolPaths, tidepool } from "../test/tidepool.ts";
-import { bearerAuth, type Client, ConfigError, createClient, PageLimitError, ValidationError } from "./index.ts";
+import { bearerAuth, type Client, ConfigError, createClient, type OperationFacts, PageLimitError, ValidationError } from "./index.ts";
 
 const BASE_URL = "https://api.test/base";
 
@@ -56,7 +56,7 @@ test.each([[5], [0], [true], [false], [{}], [["/base/tides?offset=2"]]])(
       for await (const { id } of client.paginate("/tides")) ids.push(id);
     });
     expect(error).toBeInstanceOf(ValidationError);
-    expect(error).toMatchObject({ operationId: "listTides", pagesRead: 1, findings: [{ pointer: "/body/paging/next" }] });
+    expect(error).toMatchObject({ operationId: "listTides", pagesRead: 1, findings: [{ pointer: "/body/paging/next", kind: "invalid" }] });
     expect(ids).toEqual([1]);
   },
 );
@@ -65,7 +65,7 @@ test.each([[{ data: {} }], [{ data: "x" }], [{ data: 3 }]])("C67 refuses %j as a
   const { client } = tidesOf(() => page);
   const error = await failureOf(() => idsOf(client.paginate("/tides")));
   expect(error).toBeInstanceOf(ValidationError);
-  expect(error).toMatchObject({ operationId: "listTides", pagesRead: 0, findings: [{ pointer: "/body/data" }] });
+  expect(error).toMatchObject({ operationId: "listTides", pagesRead: 0, findings: [{ pointer: "/body/data", kind: "invalid" }] });
 });
 
 test("C67 does not take a page without a body for the end of the list", async () => {
@@ -134,6 +134,48 @@ test("C69 goes on to an empty page where no total is given, and starts where the
   const { client, searches } = wavesOf((offset) => ({ data: wavesAt(offset, 6) }));
   expect(await idsOf(client.paginate("/waves", { params: { query: { start: 2, max: 2 } } }))).toEqual([2, 3, 4, 5]);
   expect(searches).toEqual(["?start=2&max=2", "?start=4&max=2", "?start=6&max=2"]);
+});
+
+test("C68 counts pages from the one that the contract calls the first", async () => {
+  const pagination = { ...tidepool.operations.listBuoys.pagination, firstPage: 1 };
+  const { fetch, requests } = buoysOf([0, 2, 2, 2], () => ({ totalPages: 2 }));
+  expect(await idsOf(tidepoolWith({ pagination }, fetch).paginate("/buoys"))).toEqual(["1.0", "1.1", "2.0", "2.1"]);
+  expect(searchesOf(requests)).toEqual(["?page=1", "?page=2"]);
+});
+
+test("C68 C69 believes no total that is not a number", async () => {
+  const { fetch, requests } = buoysOf([1, 1], () => ({ totalPages: "1" }));
+  expect(await idsOf(createTidepool(fetch).paginate("/buoys"))).toEqual(["0.0", "1.0"]);
+  expect(requests).toHaveLength(3);
+  const { client, searches } = wavesOf((offset) => ({ data: wavesAt(offset, 4), total: "2" }));
+  expect(await idsOf(client.paginate("/waves"))).toEqual([0, 1, 2, 3]);
+  expect(searches).toHaveLength(3);
+});
+
+test("C69 walks a list whose contract knows no total, and whose members have names that a JSON Pointer must escape", async () => {
+  const pagination = { style: "offset", offset: "start", limit: "max", items: "/a~1b/c~01" } as const;
+  const { fetch } = observeFetch(({ url }) => Response.json({ "a/b": { "c~1": url.includes("start=") ? [] : [{ id: 1 }] } }));
+  expect(await idsOf(tidepoolWith({ pagination }, fetch).paginate("/buoys"))).toEqual([1]);
+});
+
+test("C63 knows the repeat of a link that stands beside the caller's own query", async () => {
+  const { client, searches } = tidesOf(() => ({ data: [], paging: { next: "?offset=2" } }));
+  const error = await failureOf(() => idsOf(client.paginate("/tides", { params: { query: { zone: "a" } } })));
+  expect(error).toMatchObject({ name: "PaginationLoopError", pagesRead: 2 });
+  expect(searches).toEqual(["?zone=a", "?offset=2&zone=a"]);
+});
+
+test("gives a last page that has no way to go on", async () => {
+  const { client } = tidesOf((url) => tidePage(url, 2));
+  for await (const page of client.paginate("/tides").pages()) expect(page).not.toHaveProperty("resume");
+});
+
+test("C74 leaves an error that is none of its own as it is", async () => {
+  const fault = new TypeError("mine");
+  const auth = { header: "x-key", credential: () => Promise.reject(fault) };
+  const client = createClient<TidepoolPaths, TidepoolPages>(tidepool, { baseUrl: BASE_URL }, auth);
+  expect(await failureOf(() => idsOf(client.paginate("/tides")))).toBe(fault);
+  expect(fault).not.toHaveProperty("resume");
 });
 
 test("C71 gives every row, and with dedupeBy none twice, where one is put in between pages", async () => {
@@ -233,6 +275,12 @@ function buoysOf(lengths: readonly number[], facts: (page: number) => object): O
 
 function searchesOf(requests: readonly Request[]): string[] {
   return requests.map(({ url }) => new URL(url).search);
+}
+
+/** A client whose buoys have other facts. */
+function tidepoolWith(facts: Partial<OperationFacts>, fetch: typeof globalThis.fetch): Client<TidepoolPaths, TidepoolPages> {
+  const operations = { ...tidepool.operations, listBuoys: { ...tidepool.operations.listBuoys, ...facts } };
+  return createClient<TidepoolPaths, TidepoolPages>({ ...tidepool, operations }, { baseUrl: BASE_URL, fetch }, bearerAuth("t0ken"));
 }
 
 function createTidepool(fetch: typeof globalThis.fetch): Client<TidepoolPaths, TidepoolPages> {

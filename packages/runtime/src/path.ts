@@ -7,7 +7,6 @@ import { decimal, hasLoneSurrogate, isFiniteNumber } from "./scalar.ts";
  * @throws {ConfigError} For a value that is missing, empty, `.` or `..`, or starts with `;`: it would name another path.
  */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>> = {}): string {
-  if (!template.includes("{")) return template;
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => serializeSegment(template, name, values[name]));
 }
 

@@ -63,13 +63,13 @@ export function prepareCall(target: Target, init: CallInit, sent: SerializedBody
     attempts: 0,
     totalDelayMs: 0,
   };
-  if (settings.validate !== "off") validateRequest(call, init, sent?.contentType, settings);
+  validateRequest(call, init, sent?.contentType, settings);
   return call;
 }
 
-/** Write the body of a call, if it has one. */
-export async function serializeBodyOf({ operation }: Target, { body, contentType }: CallInit): Promise<SerializedBody | undefined> {
-  return body === undefined ? undefined : serializeBody(body, chooseMediaType(body, operation.body ?? ["application/json"], contentType));
+/** Write the body of a call. */
+export async function serializeBodyOf({ operation }: Target, { body, contentType }: CallInit): Promise<SerializedBody> {
+  return serializeBody(body, chooseMediaType(body, operation.body ?? [], contentType));
 }
 
 /**
@@ -78,7 +78,6 @@ export async function serializeBodyOf({ operation }: Target, { body, contentType
  * @throws {ConfigError} For such a header.
  */
 export function checkOwnHeaders(headers: Record<string, string> | undefined): void {
-  if (headers === undefined) return;
   refuseGovernedHeaders(headers);
   checkHeaders(headers);
 }
@@ -103,8 +102,9 @@ function validateRequest(
   contentType: string | undefined,
   { validate, validator, emit }: Settings,
 ): void {
+  if (validator === undefined) return;
   const message = { ...params, body, contentType: contentType?.split(";")[0] };
-  const findings = findingsOf(validate, () => validator?.request(call.operationId, message) ?? []);
+  const findings = findingsOf(validate, () => validator.request(call.operationId, message));
   if (findings.length === 0) return;
   emit?.(eventOf(call, { type: "drift", message: "request", findings }));
   if (validate === "throw") throw new ValidationError("The request breaks the contract", findings, contextOf(call));

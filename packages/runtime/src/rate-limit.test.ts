@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createFakeClock, type FakeClock } from "../test/fake-clock.ts";
@@ -114,6 +115,36 @@ test("heeds a pause that comes while calls wait", async () => {
   const waiting = passAll(clock, governor, 1);
   governor.pause(90_000);
   expect((await waiting).map((at) => at - start)).toEqual([90_000]);
+});
+
+test.each([
+  ["an urgent call", true],
+  ["a call that is not urgent", false],
+])("B60 holds its timer while another waits, where %s leaves", async (_, urgent) => {
+  const { clock, governor } = create(1);
+  await governor.turn(NEVER);
+  const controller = new AbortController();
+  const leaving = governor.turn(controller.signal, urgent).catch((reason: unknown) => reason);
+  const start = clock.now();
+  const staying = governor.turn(NEVER, !urgent);
+  await clock.advance(1);
+  controller.abort("enough");
+  expect(await leaving).toBe("enough");
+  await clock.advance(0);
+  expect(clock.pending()).toBe(1);
+  await clock.run(staying);
+  expect(clock.now() - start).toBe(1.02 * MINUTE);
+});
+
+test("leaves no listener on a signal, whether its call came through or left", async () => {
+  const { clock, governor } = create(1);
+  const controller = new AbortController();
+  await governor.turn(controller.signal);
+  expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+  const passing = governor.turn(controller.signal);
+  expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+  await clock.run(passing);
+  expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
 });
 
 function create(limit: number): { clock: FakeClock; governor: RateGovernor } {

@@ -58,8 +58,8 @@ export function createRateGovernor({ limit, windowMs }: RateLimit, clock: Clock)
         const own = urgent ? urgentQueue : queue;
         const leave = (): void => {
           own.delete(go);
-          // Nobody waits: a timer would only keep the process from ending.
-          if (urgentQueue.size + queue.size === 0) wait.abort(0);
+          // Where nobody is left to wait, a timer would only keep the process from ending.
+          wait.abort(0);
           reject(signal.reason);
         };
         const go = (): void => {

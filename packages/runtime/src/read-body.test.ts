@@ -108,5 +108,6 @@ function responseOf(
 test("reads a Response that knows no streams", async () => {
   const response = { arrayBuffer: async () => new Uint8Array([1, 2, 3]).buffer } as unknown as Response;
   expect(await readBytes(response, 10, new AbortController().signal)).toEqual({ bytes: new Uint8Array([1, 2, 3]), isWhole: true });
+  expect(await readBytes(response, 3, new AbortController().signal)).toMatchObject({ isWhole: true });
   expect(await readBytes(response, 2, new AbortController().signal)).toEqual({ bytes: new Uint8Array([1, 2]), isWhole: false });
 });

@@ -179,6 +179,12 @@ test("gives text for a text type that is asked for", async () => {
   expect((await chartOf("application/xml", { fetch })).data).toBe("<tide/>");
 });
 
+test("E102 refuses a page that names no media type where a page is asked for", async () => {
+  const error = await failureOf(chartOf("text/html", { fetch: async () => textOf(PAGE, {}) }));
+  expect(error).toBeInstanceOf(UnexpectedContentTypeError);
+  expect((error as Error).message).toContain("answered 200 with no media type, not text/html: see .excerpt");
+});
+
 interface ChartPaths {
   "/chart": { get: { responses: { 200: { content: { "application/pdf": Blob } } } } };
 }

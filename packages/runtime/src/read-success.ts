@@ -20,7 +20,7 @@ export function readSuccess(call: Call, reply: Reply, { numbers, emit }: Setting
   // An empty text is one, unless there could be none.
   if (bytes.length === 0) return isString && mayHaveBody(call.operation.method, reply.response.status) ? "" : undefined;
   const unexpected = (): UnexpectedContentTypeError => {
-    const kind = mediaType || "no media type";
+    const kind = mediaType === accept ? "another content" : mediaType || "no media type";
     const words = `answered ${reply.response.status} with ${kind}, not ${accept}: see .excerpt, which may be a proxy's.`;
     return new UnexpectedContentTypeError(words, replyFacts(call, reply), contextOf(call));
   };

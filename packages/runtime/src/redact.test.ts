@@ -257,14 +257,40 @@ describe("redactText", () => {
     expect(redactText(text, { headers: new Headers(headers) })).not.toContain("hunter2");
   });
 
+  test.each([
+    ["a=hunter2; b=hunter2-and-more", "hunter2-and-more"],
+    ["a=basic-hunter2", "basic-hunter2"],
+    ["a=hunter2-basic", "hunter2-basic"],
+    ["a=hun ter 2", "hun ter 2"],
+  ])("A31 replaces the whole of a value of the cookies %j", (cookie, secret) => {
+    expect(redactText(`sent ${secret} twice`, { headers: new Headers({ cookie }) })).toBe("sent [redacted] twice");
+  });
+
   test("leaves words that tell nothing: schemes, short ones, and those of other headers", () => {
-    const headers = new Headers({ authorization: "Bearer hunter2", cookie: "a=b; c=; d", accept: "text/csv" });
-    const text = "needs Bearer or Basic, a b c d, not text/csv";
+    const headers = new Headers({ authorization: "Bearer hunter2", cookie: "a=b; c=; d; e=fgh", accept: "text/csv" });
+    const text = "needs Bearer or Basic, a b c d fgh, not text/csv";
     expect(redactText(text, { headers })).toBe(text);
   });
 });
 
 describe("safeCause", () => {
+  test("keeps the causes of a copy, six errors in all, and gives it none of its own", () => {
+    const chain = (depth: number): Error => new Error(`hunter2 ${depth}`, depth === 1 ? {} : { cause: chain(depth - 1) });
+    const messages: string[] = [];
+    let copy: unknown = safeCause(chain(9), { headers: new Headers({ authorization: "Bearer hunter2" }) });
+    for (; copy instanceof Error; copy = copy.cause) {
+      messages.push(copy.message);
+      expect(Object.hasOwn(copy, "cause")).toBe(messages.length < 6);
+    }
+    expect(messages).toEqual([9, 8, 7, 6, 5, 4].map((depth) => `[redacted] ${depth}`));
+  });
+
+  test("copies an error that has no stack", () => {
+    const error = new Error("hunter2");
+    Reflect.deleteProperty(error, "stack");
+    expect(safeCause(error, { headers: new Headers({ cookie: "a=hunter2" }) })).toMatchObject({ message: "[redacted]", stack: "" });
+  });
+
   test("gives an error that holds nothing else as it is, its causes and code included", () => {
     const cause = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", errno: -111, syscall: "connect", port: 1 });
     const error = new TypeError("fetch failed", { cause });

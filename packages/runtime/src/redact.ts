@@ -56,7 +56,7 @@ function isSecret(name: string, { secretHeader }: SecretsOwner): boolean {
 function secretsOf(owner: SecretsOwner): string[] {
   return [...owner.headers]
     .filter(([name]) => isSecret(name, owner))
-    .flatMap(([, value]) => [value.replace(/^\w+ /, ""), ...value.split(/[\s;,]+/)])
+    .flatMap(([, value]) => [value.replace(/^\w+ /, ""), ...value.split(/[\s;,]/)])
     .flatMap((word) => [word, word.slice(word.indexOf("=") + 1)])
     .concat(owner.secrets ?? [])
     .filter((word) => word.length > 3 && !/^(bearer|basic)$/i.test(word))

@@ -148,6 +148,41 @@ test("E103 sends a GET again that a proxy answers with its own page, then gives 
   expect(error).toMatchObject({ status: 502, attempts: 3, error: page, excerpt: page });
 });
 
+test("takes fewer bytes than a reply says in a browser, which hides that it was compressed", async () => {
+  const answer = (): Response => Response.json({ id: "s1" }, { headers: { "content-length": "100" } });
+  const fetch = async (): Promise<Response> => Object.defineProperty(answer(), "type", { value: "cors" });
+  expect((await tidepoolOf({ fetch }).GET("/stations/{stationId}", PARAMS)).data).toEqual({ id: "s1" });
+});
+
+test("refuses a Response that somebody read before, and does not ask for it again", async () => {
+  let sent = 0;
+  const fetch = async (): Promise<Response> => {
+    sent++;
+    const response = Response.json({ id: "s1" });
+    await response.text();
+    return response;
+  };
+  const error = await failureOf(tidepoolOf({ fetch }).GET("/stations/{stationId}", PARAMS));
+  expect(error).toBeInstanceOf(ConfigError);
+  expect((error as Error).message).toMatch(/got a Response whose body was read before: let nobody read it, or pass a clone\.$/);
+  expect(sent).toBe(1);
+});
+
+test.each([
+  [400, 3_000],
+  [399, undefined],
+])("B36 gives the wait that a %i asks for: %s", async (status, retryAfterMs) => {
+  const { fetch } = observeFetch(() => new Response(null, { status, headers: { "retry-after": "3" } }));
+  const result: { status: number; retryAfterMs?: number } = await tidepoolOf({ fetch }).GET("/stations/{stationId}", PARAMS);
+  expect(result.retryAfterMs).toBe(retryAfterMs);
+});
+
+test("B37 reads a date by the clock of the provider, where its reply tells of it", async () => {
+  const headers = { date: "Sun, 08 Nov 2026 08:49:37 GMT", "retry-after": "Sun, 08 Nov 2026 08:49:47 GMT" };
+  const { fetch } = observeFetch(() => new Response(null, { status: 400, headers }));
+  expect(await tidepoolOf({ fetch }).GET("/stations/{stationId}", PARAMS)).toMatchObject({ retryAfterMs: 10_000 });
+});
+
 test.each([undefined, null, "text", {}])("says what a fetch must give that gives %j", async (answer) => {
   const error = await failureOf(tidepoolOf({ fetch: async () => answer as Response }).GET("/status"));
   expect(error).toBeInstanceOf(ConfigError);

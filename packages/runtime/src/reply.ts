@@ -27,7 +27,7 @@ export async function send(call: Call, settings: Settings, signal: AbortSignal):
   const { url, headers, body, operation } = call;
   call.attempts++;
   emit?.(eventOf(call, { type: "request", headers: redactHeaders(headers, call) }));
-  const start = emit && clock.now();
+  const start = clock.now();
   let response: Response;
   try {
     // Following a redirect could turn a write into a read, or carry credentials elsewhere.
@@ -38,10 +38,8 @@ export async function send(call: Call, settings: Settings, signal: AbortSignal):
   if (typeof response?.headers?.get !== "function")
     throw new ConfigError('got no Response from option "fetch": let it resolve to one.', contextOf(call));
   const reply = await readReply(call, response, settings, signal);
-  if (start !== undefined) {
-    const { status, headers } = response;
-    emit?.(eventOf(call, { type: "response", status, durationMs: clock.now() - start, headers: redactHeaders(headers, call) }));
-  }
+  const durationMs = clock.now() - start;
+  emit?.(eventOf(call, { type: "response", status: response.status, durationMs, headers: redactHeaders(response.headers, call) }));
   return reply;
 }
 

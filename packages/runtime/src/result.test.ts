@@ -9,7 +9,9 @@ import {
   ContractError,
   createClient,
   HttpError,
+  type OperationFacts,
   RateLimitError,
+  RedirectError,
   UnexpectedContentTypeError,
   unwrap,
 } from "./index.ts";
@@ -171,14 +173,67 @@ test("E129 lets a middleware read the body of a response, and gives the data all
   expect(texts).toEqual(['{"reason":"tide"}']);
 });
 
+test.each([
+  [300, RedirectError],
+  [399, RedirectError],
+  [299, undefined],
+  [400, undefined],
+  [404, undefined],
+])("A1 takes a Location for a redirect on 3XX alone: %i", async (status, kind) => {
+  const call = answered(status, { location: "/login" }).PUT("/stations/{stationId}", { ...PARAMS, body: { name: "Brest" } });
+  const outcome = await failureOf(call);
+  expect((outcome as Error | undefined)?.constructor).toBe(kind);
+});
+
+test("gives a redirect that the contract documents by its range as a value", async () => {
+  const answer = new Response(null, { status: 307, headers: { location: "/home" } });
+  expect(await pingOf({ fetch: async () => answer }, { "": ["3XX"] })).toMatchObject({ documented: true, ok: false, status: 307 });
+});
+
+test("A19 names the slash of a redirect, whatever the query", async () => {
+  const { fetch } = observeFetch(() => new Response(null, { status: 301, headers: { location: "/base/stations/" } }));
+  await expect(tidepoolOf({ fetch }).GET("/stations", { params: { query: { q: "a" } } })).rejects.toThrow(/in its trailing slash alone/);
+});
+
+test("reads the body of a success that may have none", async () => {
+  const replies = { "": [200], "application/json": [200] };
+  expect(
+    await pingOf(
+      observeFetch(() => Response.json({ id: 1 })),
+      replies,
+    ),
+  ).toMatchObject({ documented: true, ok: true, data: { id: 1 } });
+  expect(await pingOf({ fetch: async () => new Response() }, replies)).toMatchObject({ documented: true, ok: true, data: undefined });
+});
+
+test("E101 takes a failure of HEAD for the documented one, of which it has no body", async () => {
+  const { fetch } = observeFetch(() => new Response(null, { status: 404 }));
+  const client = createClient<TidepoolPaths>(
+    { ...tidepool, operations: { probe: { method: "HEAD", path: "/stations/{stationId}", replies: { "application/json": [200, 404] } } } },
+    { baseUrl: "https://api.test", fetch },
+    bearerAuth("t0ken"),
+  );
+  expect(await client.HEAD("/stations/{stationId}", PARAMS)).toMatchObject({ documented: true, ok: false, status: 404 });
+});
+
+test("unwraps a failure that no client made, as a test's double", async () => {
+  const failure = { documented: true, ok: false, status: 404, error: { reason: "tide" } } as const;
+  for (const double of [failure, { ...failure, response: new Response(null, { status: 404 }) }]) {
+    const error = await failureOf(unwrap(double as typeof double & { response: Response }));
+    expect(error).toBeInstanceOf(HttpError);
+    expect(error).toMatchObject({ status: 404, error: { reason: "tide" }, message: "answered 404: see .error." });
+    expect((error as HttpError).response).toBe((double as { response?: Response }).response);
+  }
+});
+
 /** A client that gets one JSON reply for whatever it asks. */
-function answered(status: number): Client<TidepoolPaths> {
-  const { fetch } = observeFetch(() => Response.json({ reason: "tide" }, { status }));
+function answered(status: number, headers: Record<string, string> = {}): Client<TidepoolPaths> {
+  const { fetch } = observeFetch(() => Response.json({ reason: "tide" }, { status, headers }));
   return tidepoolOf({ fetch, retry: { maxRetries: 0 } });
 }
 
-function pingOf({ fetch }: ObservedFetch): Promise<object> {
-  const ping = { method: "GET", path: "/ping", replies: { "": [200] } };
+function pingOf({ fetch }: Pick<ObservedFetch, "fetch">, replies: OperationFacts["replies"] = { "": [200] }): Promise<object> {
+  const ping = { method: "GET", path: "/ping", replies };
   const client = createClient<{ "/ping": { get: { responses: { 200: { content?: never } } } } }>(
     { ...tidepool, operations: { ping } },
     { baseUrl: "https://api.test", fetch },

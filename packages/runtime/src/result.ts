@@ -82,7 +82,7 @@ function readFailure({ accept }: Call, reply: Reply): { content: unknown; isRead
 }
 
 function validateReply(call: Call, { response, bytes, mediaType }: Reply, { validate, validator, emit }: Settings, body: unknown): void {
-  if (validate === "off" || validator === undefined) return;
+  if (validator === undefined) return;
   const { status, headers } = response;
   const message = bytes.length === 0 ? { status, headers } : { status, headers, body, contentType: mediaType };
   const findings = findingsOf(validate, () => validator.response(call.operationId, message));

@@ -30,10 +30,32 @@ test.each([
   "error sending request for url",
   "terminated",
   "The socket connection was closed unexpectedly.",
+  "The Internet connection appears to be offline.",
+  "Unable to connect. Is the computer able to access the url?",
 ])("B47 sends a GET again where another runtime says %j", async (words) => {
   const { client, clock, times } = createTrial((attempt) => (attempt === 1 ? Promise.reject(new TypeError(words)) : Response.json([])));
   await clock.run(client.GET("/stations"));
   expect(times).toHaveLength(2);
+});
+
+test.each([
+  ["a TypeError of other words, with a code", Object.assign(new TypeError("weird"), { code: "EFOO" })],
+  ["a TypeError of other words, with a cause", new TypeError("weird", { cause: new Error("socket hang up") })],
+  ["an Error of other words", new Error("socket hang up")],
+])("B47 sends a GET again after %s", async (_, error) => {
+  const { client, clock, times } = createTrial((attempt) => (attempt === 1 ? Promise.reject(error) : Response.json([])));
+  await clock.run(client.GET("/stations"));
+  expect(times).toHaveLength(2);
+});
+
+test.each([
+  ["a certificate that only the words tell of", new TypeError("fetch failed", { cause: new Error("self signed Certificate") })],
+  ["a TypeError that speaks of the network later on", new TypeError("no network")],
+  ["a mistake that undici names", connectionError("UND_ERR_INVALID_ARG", "invalid onRequestStart method")],
+])("B48 B49 never sends again after %s", async (_, error) => {
+  const { client, clock, times } = createTrial(() => Promise.reject(error));
+  expect(await clock.run(fault(client.GET("/stations")))).toBeInstanceOf(NetworkError);
+  expect(times).toEqual([0]);
 });
 
 // What Node calls the results of OpenSSL's verification, with OpenSSL's words.

@@ -50,7 +50,7 @@ function mayPass(error: unknown): boolean {
   for (let cause = error.cause; cause instanceof Error && causes.length < 9; cause = cause.cause) causes.push(cause);
   if (causes.some(({ code, message }) => CERTIFICATE.test(String(code)) || /certificate/i.test(message))) return false;
   return causes.every(({ name, code, message }, index) => {
-    if (/^ERR_INVALID/.test(String(code)) || /^(Reference|Range|Syntax)Error$/.test(name)) return false;
+    if (/ERR_INVALID/.test(String(code)) || /^(Reference|Range|Syntax)Error$/.test(name)) return false;
     return name !== "TypeError" || index < causes.length - 1 || code !== undefined || NETWORK_WORDS.test(message);
   });
 }

@@ -13,16 +13,16 @@ export function hasLoneSurrogate(text: string): boolean {
 
 /** Whether a value is a number that has digits, so neither NaN nor an infinity. */
 export function isFiniteNumber(value: unknown): value is number | bigint {
-  return typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value));
+  return typeof value === "bigint" || Number.isFinite(value);
 }
 
 /** Write a number without an exponent: `1e21` would be read as a word. */
 export function decimal(value: number | bigint): string {
   const text = String(value);
-  const [, sign = "", whole = "", fraction = "", exponent] = /^(-?)(\d+)\.?(\d*)e([+-]\d+)$/.exec(text) ?? [];
+  const [, sign = "", whole = "", fraction = "", exponent] = /(-?)(\d)\.?(\d*)e(.+)/.exec(text) ?? [];
   if (exponent === undefined) return text;
   const digits = whole + fraction;
-  const point = whole.length + Number(exponent);
+  const point = 1 + Number(exponent);
   return point > 0 ? sign + digits.padEnd(point, "0") : `${sign}0.${"0".repeat(-point)}${digits}`;
 }
 

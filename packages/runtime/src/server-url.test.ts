@@ -8,6 +8,7 @@ import { type ServerOptions, serverUrl } from "./server-url.ts";
 
 test("fills the first server's URL with options and defaults", () => {
   expect(serverUrl(tidepool, options({ organization: "acme" }))).toBe("https://acme.tidepool.test/api/v1");
+  expect(serverUrl(tidepool, options({ organization: "a" }))).toBe("https://a.tidepool.test/api/v1");
   expect(serverUrl(tidepool, options({ organization: "acme", apiVersion: "v2.1" }))).toBe("https://acme.tidepool.test/api/v2.1");
 });
 
@@ -68,12 +69,18 @@ test("A17 keeps the provider's domain whatever a server variable holds", () => {
   );
 });
 
-test.each([["nonsense"], ["/api"], ["//evil.test"], ["javascript:alert(1)"], ["file:///etc/passwd"], ["ftp://a.test"], [""]])(
-  "A17 refuses %j as a base URL",
-  (baseUrl) => {
-    expect(() => serverUrl(tidepool, { baseUrl })).toThrow(ConfigError);
-  },
-);
+test.each([
+  ["nonsense"],
+  ["/api"],
+  ["//evil.test"],
+  ["javascript:alert(1)"],
+  ["file:///etc/passwd"],
+  ["ftp://a.test"],
+  ["xhttps://a.test"],
+  [""],
+])("A17 refuses %j as a base URL", (baseUrl) => {
+  expect(() => serverUrl(tidepool, { baseUrl })).toThrow(ConfigError);
+});
 
 test.each([
   ["https://ada:hunter2@a.test"],
@@ -105,6 +112,8 @@ test("says how to reach a server", () => {
   expect(() => serverUrl(tidepool, {})).toThrow(/organization" is missing/);
   expect(() => serverUrl(tidepool, options({ organization: "a/b" }))).toThrow(/organization" is not a plain name/);
   expect(() => serverUrl(tidepool, { server: "moon" })).toThrow(/"moon".*production, staging/);
+  const servers = [{ url: "https://a.test", variables: {} }, ...tidepool.servers];
+  expect(() => serverUrl({ ...tidepool, servers }, { server: "moon" })).toThrow(/pass one of production, staging, or/);
   expect(() => serverUrl(nameless, {})).toThrow(/no server.*baseUrl/);
   expect(() => serverUrl(tidepool, { baseUrl: "nonsense" })).toThrow(/baseUrl.*http\(s\) URL/);
   expect(() => serverUrl(tidepool, { baseUrl: "https://ada:hunter2@a.test" })).toThrow(/baseUrl.*credentials, a query or a fragment/);
@@ -116,6 +125,7 @@ test.each([
   ["http://api.localhost"],
   ["http://127.0.0.1:4010"],
   ["http://127.1.2.3"],
+  ["http://127.10.200.30"],
   ["http://127.1"],
   ["http://0x7f.0.0.1"],
   ["http://[::1]:4010"],

@@ -51,7 +51,7 @@ function chooseServer(contract: Contract, name: string | undefined): Server {
 
 function parse(text: string, what: string, { allowInsecure }: BaseUrlOption): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol))
+  if (url === undefined || !/^https?:/.test(url.protocol))
     throw new ConfigError(`The ${what} is no http(s) URL: pass one like "https://api.example".`);
   // The message does not repeat the URL: its user name and password would end in a log.
   if (url.username !== "" || url.password !== "" || /[?#]/.test(text))

@@ -47,6 +47,9 @@ describe("the login", () => {
       await call();
       expect(cookies()).toEqual(["SESSION=s1"]);
     }
+    const unmoved = session(() => reply(200, ["SESSION=s1"]), contract);
+    await unmoved.call();
+    expect(unmoved.cookies()).toEqual(["SESSION=s1"]);
     for (const location of ["/login/fail?login_error=1", "https://acme.tidepool.test/", "http://["]) {
       const { call, cookies } = session(() => reply(302, ["SESSION=s1"], { location }), contract);
       await expect(call()).rejects.toThrow(/another place than \/login\/done: check username and password/);
@@ -74,6 +77,7 @@ describe("the login", () => {
     ["another cookie alone", 200, ["theme=dark"]],
     ["a cookie without a value", 302, ["SESSION=; Max-Age=0"]],
     ["a cookie without an equals sign", 302, ["SESSION"]],
+    ["a cookie without an equals sign, and an attribute of its name", 302, ["theme; SESSION=s1"]],
   ])("fails on %s, and nothing is sent without it", async (_, status, set) => {
     const { call, cookies } = session(() => reply(status, set));
     const error: unknown = await call().catch((reason) => reason);
@@ -93,6 +97,8 @@ describe("the login", () => {
   test("needs a contract that describes one", async () => {
     const bearerOnly: Contract = { ...tidepool, security: { bearerAuth: { type: "bearer" } } };
     await expect(session(() => reply(200, []), bearerOnly).call()).rejects.toThrow(ConfigError);
+    const scheme = { ...tidepool.security.sessionCookie, login: "nowhere" };
+    await expect(session(() => reply(200, []), { ...tidepool, security: { scheme } }).call()).rejects.toThrow(ConfigError);
   });
 
   test.each([[{ username: "", password: "p" }], [{ username: "u", password: "" }], [undefined]])("needs more than %j", (credentials) => {
@@ -188,6 +194,21 @@ test("A31 repeats no password in the error of a login whose fetch says what it s
   const error: unknown = await call().catch((reason) => reason);
   expect(error).toBeInstanceOf(NetworkError);
   expect(inspect(error, { depth: 10, showHidden: true })).not.toContain("hunter2");
+});
+
+test("A31 repeats no password in whatever form a body has it", async () => {
+  const password = 'hun"ter 2 & é';
+  const around = `<${password}>`;
+  const spellings = [around, JSON.stringify(around), new URLSearchParams({ p: around }).toString(), encodeURIComponent(around)];
+  const { call } = session(
+    () => {
+      throw new TypeError(spellings.join(" | "));
+    },
+    tidepool,
+    { username: "ada", password },
+  );
+  const error = (await call().catch((reason) => reason)) as { cause: Error };
+  expect(error.cause.message).toBe('<[redacted]> | "<[redacted]>" | p=%3C[redacted]%3E | %3C[redacted]%3E');
 });
 
 /** A client that logs in, and what it sent. */

@@ -69,7 +69,13 @@ test.each(["fast", "SPEC", true, 20])("refuses the rate limit %j, which is of no
 
 const validator = { request: () => [], response: () => [] };
 
-test.each([{ validate: "loud", validator }, { numbers: "exact" }, { validate: "warn" }, { validate: "throw" }])("refuses %j", (options) => {
+test.each([
+  { validate: "loud", validator },
+  { validate: "rewarn", validator },
+  { numbers: "exact" },
+  { validate: "warn" },
+  { validate: "throw" },
+])("refuses %j", (options) => {
   expect(() => create(options as ClientOptions)).toThrow(ConfigError);
 });
 

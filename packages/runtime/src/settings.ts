@@ -51,6 +51,7 @@ export interface Settings extends Limits {
   fetch: typeof fetch;
   maxResponseBytes: number;
   validate: "off" | "warn" | "throw";
+  /** Missing where `validate` is "off". */
   validator: Validator | undefined;
   numbers: "off" | "warn" | "error";
   governor: RateGovernor | undefined;
@@ -82,7 +83,7 @@ export function readSettings(contract: Contract, options: ClientOptions): Settin
     fetch: fetch ?? ((...request) => globalThis.fetch(...request)),
     maxResponseBytes,
     validate,
-    validator,
+    validator: validate === "off" ? undefined : validator,
     numbers,
     clock,
     random,

@@ -100,6 +100,19 @@ test("B52 leaves no rejection unhandled where a call is aborted and its token fa
   expect(rejections).toEqual([]);
 });
 
+test("B52 leaves no rejection unhandled where a token function aborts the call itself, and fails", async () => {
+  const rejections = await unhandledRejections(async () => {
+    const controller = new AbortController();
+    const token = async (): Promise<never> => {
+      controller.abort();
+      throw new Error("no token");
+    };
+    const { client } = createTrial(() => Response.json([]), {}, bearerAuth(token));
+    expect(await fault(client.GET("/stations", { signal: controller.signal }))).toBeInstanceOf(AbortError);
+  });
+  expect(rejections).toEqual([]);
+});
+
 test("B52 lets the other calls have the token that an aborted call waited for", async () => {
   let give = (_: string): void => {};
   let asked = 0;

@@ -225,9 +225,38 @@ describe("a session that ended", () => {
     const failure = (): Response => new Response(null, { status: 503, headers: { location: "/auth/x" } });
     for (const end of [failure, () => redirect("https://sso.acme.test/things/7", 303)]) {
       const { client, sent } = sessionClient(end);
-      await client.POST("/stations", { body: { name: "Brest" } }).catch(() => {});
+      const outcome = await client.POST("/stations", { body: { name: "Brest" } }).catch((error: unknown) => error);
+      expect(outcome).not.toBeInstanceOf(AuthError);
       expect(sent()).toEqual(["login", "POST SESSION=1"]);
     }
+  });
+
+  test.each([
+    [300, ["login", "GET SESSION=1", "login", "GET SESSION=2"]],
+    [399, ["login", "GET SESSION=1", "login", "GET SESSION=2"]],
+    [400, ["login", "GET SESSION=1"]],
+    [404, ["login", "GET SESSION=1"]],
+  ])("A21 by a Location is what 3XX alone tells: %i", async (status, requests) => {
+    const { client, sent } = sessionClient((cookie) => (cookie === "SESSION=1" ? redirect("/login", status) : Response.json([])));
+    expect((await client.GET("/stations")).status).toBe(requests.length === 2 ? status : 200);
+    expect(sent()).toEqual(requests);
+  });
+
+  test("A21 is not what a redirect to no URL tells", async () => {
+    const { client, sent } = sessionClient(() => redirect("https://["));
+    expect(await thrownBy(client.GET("/stations"))).toBeInstanceOf(RedirectError);
+    expect(sent()).toEqual(["login", "GET SESSION=1"]);
+  });
+
+  test("A21 is not what a reply without a Location tells, wherever it comes from", async () => {
+    const { fetch, requests } = observeFetch(({ url }) =>
+      url.endsWith("/login")
+        ? new Response(null, { status: 302, headers: { "set-cookie": "SESSION=1" } })
+        : new Response(null, { status: 304 }),
+    );
+    const client = clientWith({ fetch, baseUrl: "https://api.test/auth" }, sessionAuth(tidepool, ADA));
+    expect((await client.GET("/stations")).status).toBe(304);
+    expect(requests).toHaveLength(2);
   });
 
   test("A22 A24 costs one exchange a call where the function gives the same token again", async () => {
@@ -501,6 +530,28 @@ describe("a token of a function", () => {
     expect(await thrownBy(client.GET("/stations", { signal: AbortSignal.abort() }))).toBeInstanceOf(AbortError);
     await pause();
     expect([calls(), requests.length]).toEqual([0, 0]);
+  });
+
+  test("A29 is told with the call that waited for it, and a login's with the login", async () => {
+    const place = { operationId: "listStations", method: "GET", url: `${BASE_URL}/stations`, attempts: 0 };
+    const cause = new Error("no");
+    const failing = thrownBy(
+      clientWith(
+        {},
+        bearerAuth(() => Promise.reject(cause)),
+      ).GET("/stations"),
+    );
+    expect(await failing).toMatchObject({ ...place, name: "AuthError", status: 0, cause });
+    expect(await thrownBy(tokenClient(() => "").client.GET("/stations"))).toMatchObject({ ...place, name: "ConfigError" });
+    const clock = createFakeClock();
+    const hanging = tokenClient(() => new Promise<never>(() => {}), { clock, timeoutMs: 1000, rateLimit: "spec" }).client;
+    expect(await clock.run(thrownBy(hanging.GET("/stations")))).toMatchObject({ ...place, name: "TimeoutError" });
+  });
+
+  test("A29 of an auth of one's own fails with its own error", async () => {
+    const fault = new TypeError("mine");
+    const auth: Auth = { header: "x-key", credential: () => Promise.reject(fault) };
+    expect(await thrownBy(clientWith({ fetch: observeFetch().fetch }, auth).GET("/stations"))).toBe(fault);
   });
 
   test("A22 is asked for by no call that needs none", async () => {

@@ -105,6 +105,8 @@ test.each([
   ['\ufeff\r\n {"ResponseStatus":{"ErrorCode":"Unauthorized"}}'],
   ["[]"],
   ["[1, 2]"],
+  ["[1, 2]\n"],
+  ['{ "items": [] }'],
   ["{}"],
   ['{"a":1}\n{"a":2}\n'],
   ['[{"a":1},{"a":'],
@@ -124,6 +126,7 @@ test.each([
   const error = await failureOf(listAsCsv(body));
   expect(error).toBeInstanceOf(UnexpectedContentTypeError);
   expect(error).toMatchObject({ operationId: "listStations", status: 200 });
+  expect((error as Error).message).toContain("answered 200 with another content, not text/csv");
 });
 
 test.each(["application/json", "text/html", "text/plain", "application/octet-stream"])(

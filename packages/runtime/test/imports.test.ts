@@ -16,6 +16,15 @@ test("imports openapi-fetch and its own files, and nothing that only Node has", 
   expect(files).toContain("server-url.ts");
 });
 
+test("keeps validation and clients apart, so that none weighs on who has only the other", () => {
+  const client = walk(join(PACKAGE, "src/index.ts"));
+  expect(client.files.filter((file) => file.startsWith("validation"))).toEqual([]);
+  const validation = walk(join(PACKAGE, "src/validation/index.ts"));
+  expect(validation.packages).toEqual([]);
+  expect(validation.files.filter((file) => !file.startsWith("validation/"))).toEqual(["validator.ts"]);
+  expect(validation.files).toContain("validation/formats.ts");
+});
+
 test("depends on openapi-fetch alone, which depends on nothing at run time", () => {
   const { dependencies } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")) as { dependencies: object };
   expect(Object.keys(dependencies)).toEqual(["openapi-fetch"]);

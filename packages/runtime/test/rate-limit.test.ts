@@ -82,6 +82,16 @@ test("sends a call again before those that were made after it, so that a long qu
   expect(requests).toHaveLength(101);
 });
 
+test("sends a call again before one that waits for its turn", async () => {
+  const { client, clock, requests } = createTrial((attempt) => (attempt === 1 ? new Response(null, { status: 503 }) : Response.json({})), {
+    rateLimit: { limit: 1, windowMs: 10_000 },
+    random: () => 0,
+  });
+  const place = (stationId: number): { params: { path: { stationId: number } } } => ({ params: { path: { stationId } } });
+  await clock.run(Promise.all([1, 2].map((station) => client.GET("/stations/{stationId}", place(station)))));
+  expect(requests.map(({ url }) => url.split("/").at(-1))).toEqual(["1", "1", "2"]);
+});
+
 test("renews refused credentials of calls in a long queue without using up their time", async () => {
   let tokens = 0;
   const auth = bearerAuth(async () => `t0ken-${++tokens}`);

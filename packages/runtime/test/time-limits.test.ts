@@ -57,6 +57,26 @@ test("B55 cuts the last attempt short at totalTimeoutMs", async () => {
   expect(elapsedMs).toBe(1_000);
 });
 
+test("B55 ends a call at totalTimeoutMs after its wait for the rate limit, which takes nothing of it", async () => {
+  const trial = createTrial((attempt) => (attempt === 1 ? Response.json([]) : hang()), {
+    totalTimeoutMs: 1_000,
+    rateLimit: { limit: 1, windowMs: 10_000 },
+  });
+  await trial.client.GET("/stations");
+  const { error, elapsedMs } = await timed(trial, trial.client.GET("/stations"));
+  expect(error).toMatchObject({ name: "TimeoutError", attempts: 1 });
+  expect((error as Error).message).toMatch(/totalTimeoutMs, 1000/);
+  expect(trial.times).toEqual([0, 10_200]);
+  expect(elapsedMs).toBe(11_200);
+});
+
+test("B54 names timeoutMs where both limits end with it", async () => {
+  const trial = createTrial(hang, { timeoutMs: 300, totalTimeoutMs: 300 });
+  expect((await timed(trial, trial.client.GET("/stations"))).error).toMatchObject({
+    message: expect.stringContaining("(timeoutMs, 300 ms)"),
+  });
+});
+
 test("B55 counts the time of a token exchange", async () => {
   const trial: Trial = createTrial(hang, { totalTimeoutMs: 1_000 }, bearerAuth(slowToken));
   async function slowToken(): Promise<string> {

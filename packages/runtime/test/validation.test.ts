@@ -90,8 +90,19 @@ test("E124 never breaks a call under warn, even where the validator or the obser
   };
   const failing = tidepoolWith({}, { validate: "warn", validator: { request: fail, response: fail } });
   expect((await failing.client.GET("/stations/{stationId}", PARAMS)).ok).toBe(true);
+  expect(driftOf(failing.events)).toEqual([]);
   const deaf = tidepoolWith({ request: [MISSING], response: [MISSING] }, { validate: "warn", onEvent: fail });
   expect((await deaf.client.GET("/stations/{stationId}", PARAMS)).ok).toBe(true);
+});
+
+test("E122 lets no call pass under throw whose validator fails", async () => {
+  const fault = new RangeError("Maximum call stack size exceeded");
+  const fail = (): never => {
+    throw fault;
+  };
+  const { client, requests } = tidepoolWith({}, { validate: "throw", validator: { request: fail, response: fail } });
+  expect(await failureOf(client.GET("/stations/{stationId}", PARAMS))).toBe(fault);
+  expect(requests).toHaveLength(0);
 });
 
 test.each(["warn", "throw"] as const)("E124 refuses %s without a validator", (validate) => {
@@ -141,6 +152,19 @@ test.each(["warn", "throw"] as const)("E122 tells a failure as such under %s, wh
   expect(result).toMatchObject({ documented: true, ok: false, status: 400, error: { reason: 3 } });
   await expect(unwrap(result)).rejects.toBeInstanceOf(HttpError);
   expect(driftOf(events)).toEqual([{ message: "response", findings: [MISSING] }]);
+});
+
+test.each(["warn", "throw"] as const)("E123 tells nobody of differences under %s where nobody listens", async (validate) => {
+  const validator: Validator = { request: () => [], response: () => [UNKNOWN] };
+  const { fetch } = observeFetch(() => Response.json({ id: "s1" }));
+  expect((await createTidepool({ fetch, validate, validator }).GET("/stations/{stationId}", PARAMS)).ok).toBe(true);
+});
+
+test("E124 sends a request under warn that breaks the schema where nobody listens", async () => {
+  const { fetch, requests } = observeFetch(() => Response.json({ id: "s1" }));
+  const validator: Validator = { request: () => [MISSING], response: () => [] };
+  expect((await createTidepool({ fetch, validate: "warn", validator }).GET("/stations/{stationId}", PARAMS)).ok).toBe(true);
+  expect(requests).toHaveLength(1);
 });
 
 test("E122 puts no value of a message into any event", async () => {

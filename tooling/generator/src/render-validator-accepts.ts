@@ -1,6 +1,6 @@
+import { CHECKED_FORMATS } from "@contracts/runtime/validation";
 import { isJsonObject, type JsonObject, type OpenApiDocument } from "@tooling/spec";
 import { renderKey, renderLiteral } from "./render-literal.ts";
-import { CHECKED_FORMATS } from "./validator/formats.ts";
 
 /** Names the predicate of what a reference leads to; undefined where it has none. */
 export type PredicateNames = (reference: string) => string | undefined;

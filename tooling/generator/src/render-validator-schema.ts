@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject, type OpenApiDocument } from "@tooling/sp
 import { RenderError } from "./render-error.ts";
 import { renderKey, renderLiteral } from "./render-literal.ts";
 import { type PredicateNames, renderPredicate } from "./render-validator-accepts.ts";
+import { createNaming } from "./render-validator-names.ts";
 import { inPlaceSchemas, targetOf } from "./render-validator-references.ts";
 import { checkPattern, renderNumberKeywords, renderStringKeywords, renderTypeKeywords } from "./render-validator-values.ts";
 
@@ -22,17 +23,12 @@ const REFUSED = ["$dynamicRef", "$recursiveRef"];
  * @param fast References that get a predicate beside their check, which tells faultless values quickly.
  */
 export function createCheckRenderer(document: OpenApiDocument, fast: ReadonlySet<string> = new Set()): CheckRenderer {
-  const names = new Map<string, string>();
   const checks = new Map<string, string>();
   const predicates = new Map<string, string | undefined>();
-  const nameOf = (reference: string): string => {
-    const name = names.get(reference) ?? uniqueName(reference, new Set(names.values()));
-    names.set(reference, name);
-    return name;
-  };
+  const namesOf = createNaming();
   const predicateOf: PredicateNames = (reference) => {
     if (!fast.has(reference)) return undefined;
-    const name = `accepts${nameOf(reference)}`;
+    const name = namesOf(reference).predicate;
     if (predicates.has(name)) return predicates.get(name) === undefined ? undefined : name;
     // Until it is known: a schema that leads back to itself meets its own name.
     predicates.set(name, "() => false");
@@ -42,18 +38,18 @@ export function createCheckRenderer(document: OpenApiDocument, fast: ReadonlySet
   const scope: Scope = {
     document,
     nameOf(reference) {
-      const name = nameOf(reference);
-      if (checks.has(name)) return `${name}Check`;
+      const name = namesOf(reference).check;
+      if (checks.has(name)) return name;
       checks.set(name, "");
       const accepts = predicateOf(reference);
       checks.set(name, renderSchema(scope, targetOf(document, reference), "  ", { accepts }));
-      return `${name}Check`;
+      return name;
     },
   };
   return {
     render: (schema, indent = "") => renderSchema(scope, schema, indent),
     declarations() {
-      const named = [...checks].map(([name, check]): Entry => [`${name}Check: Check`, `lazy(() =>\n  ${check},\n)`]);
+      const named = [...checks].map(([name, check]): Entry => [`${name}: Check`, `lazy(() =>\n  ${check},\n)`]);
       const quick = [...predicates].map(([name, predicate]): Entry => [`${name}: Accepts`, predicate ?? "() => false"]);
       const declarations = [...named, ...quick].sort(([a], [b]) => (a < b ? -1 : 1));
       return declarations.map(([name, expression]) => `const ${name} = ${expression};\n`).join("\n");
@@ -65,15 +61,6 @@ interface Scope {
   document: OpenApiDocument;
   /** Name the check of what a reference leads to. */
   nameOf: (reference: string) => string;
-}
-
-function uniqueName(reference: string, taken: ReadonlySet<string>): string {
-  const words = decodeURIComponent(reference.slice(reference.lastIndexOf("/") + 1)).replace(/[^A-Za-z0-9]+/g, "_");
-  const stem = /^[A-Za-z]/.test(words) ? words : `_${words}`;
-  for (let number = 1; ; number++) {
-    const name = `${stem}${number === 1 ? "" : `_${number}`}`;
-    if (!taken.has(name)) return name;
-  }
 }
 
 interface Surroundings {

@@ -1,7 +1,7 @@
+import { CHECKED_FORMATS } from "@contracts/runtime/validation";
 import type { JsonObject } from "@tooling/spec";
 import { RenderError } from "./render-error.ts";
 import { renderLiteral } from "./render-literal.ts";
-import { CHECKED_FORMATS } from "./validator/formats.ts";
 
 /** Render keywords `type`, `enum` and `const`. */
 export function renderTypeKeywords(schema: JsonObject): string[] {

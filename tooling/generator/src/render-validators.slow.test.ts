@@ -1,6 +1,6 @@
+import { CHECKED_FORMATS } from "@contracts/runtime/validation";
 import { expect, test } from "vitest";
 import { documentOf, validatorOf } from "../test/validator-of.ts";
-import { CHECKED_FORMATS } from "./validator/formats.ts";
 
 const LENGTH = 100_000;
 

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import {
   dereference,
   type JsonObject,
@@ -8,17 +7,15 @@ import {
   type Parameter,
   type Reply,
 } from "@tooling/spec";
+import { renderImport } from "./render-validator-names.ts";
 import { reachableReferences } from "./render-validator-references.ts";
 import { type CheckRenderer, createCheckRenderer, type Entry, renderBlock } from "./render-validator-schema.ts";
-
-/** The modules that checks are made of, each before those that use it. */
-const MODULES = ["run", "values", "formats", "objects", "arrays", "unions", "headers", "messages"];
 
 /** Header parameters that OAS 3.1 tells tools to ignore: other parts of the document govern them. */
 const IGNORED_PARAMETERS = ["accept", "content-type", "authorization"];
 
 /**
- * Render `validators.ts`: the checks of every operation, and what they are made of, so that it needs nothing else.
+ * Render `validators.ts`: the checks of every operation, over the runtime's keywords.
  *
  * @throws {RenderError} For a schema that no check can be made of.
  */
@@ -32,21 +29,13 @@ export function renderValidators(document: OpenApiDocument): string {
     ),
   );
   const operations = all.map((operation): Entry => [operation.id, `() => (${renderOperation(document, checks, operation)})`]);
-  return [
-    'import type { Validator } from "@contracts/runtime";\n\n',
+  const code = [
     `${checks.declarations()}\n`,
     `const operations: Readonly<Record<string, () => OperationChecks>> = ${renderBlock(operations, "")};\n\n`,
-    "// What follows is the same for every provider.\n\n",
-    MODULES.map(readModule).join("\n"),
-    "\n/** Holds messages to the schemas of this provider. */\n",
+    "/** Holds messages to the schemas of this provider. */\n",
     "export const validator: Validator = createValidator(operations);\n",
   ].join("");
-}
-
-/** Read a module as part of another: without its imports and exports. */
-function readModule(name: string): string {
-  const text = readFileSync(new URL(`validator/${name}.ts`, import.meta.url), "utf8");
-  return text.replace(/^import [^;]*;\n+/gm, "").replace(/^export /gm, "");
+  return `${renderImport(code)}\n${code}`;
 }
 
 function renderOperation(document: OpenApiDocument, checks: CheckRenderer, operation: Operation): string {

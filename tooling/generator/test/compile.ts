@@ -1,7 +1,8 @@
 import { createContext, runInContext } from "node:vm";
+import * as validation from "@contracts/runtime/validation";
 import ts from "typescript";
 
-const RUNTIME = 'declare module "@contracts/runtime" { export type Contract = object; export type Validator = object }';
+const RUNTIME = 'declare module "@contracts/runtime" { export type Contract = object }';
 
 /** The compiler's own libraries: parsing and binding them takes longer than all the rest. */
 const libraries = new Map<string, ts.SourceFile | undefined>();
@@ -34,11 +35,15 @@ export function compile(modules: Readonly<Record<string, string>>): string[] {
     return library;
   };
   const program = ts.createProgram(Object.keys(texts), options, host);
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
-    const { file, start = 0, messageText } = diagnostic;
-    const line = file === undefined ? 0 : ts.getLineAndCharacterOfPosition(file, start).line + 1;
-    return `${file?.fileName}:${line} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
-  });
+  // What modules import is checked where it is at home.
+  const sources = Object.keys(modules).map((name) => program.getSourceFile(name));
+  return sources
+    .flatMap((source) => ts.getPreEmitDiagnostics(program, source))
+    .map((diagnostic) => {
+      const { file, start = 0, messageText } = diagnostic;
+      const line = file === undefined ? 0 : ts.getLineAndCharacterOfPosition(file, start).line + 1;
+      return `${file?.fileName}:${line} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+    });
 }
 
 /** Run a module in an empty world: what it exports, the globals it left behind, and whether it touched a prototype. */
@@ -49,9 +54,16 @@ export function evaluate(text: string): { exports: Record<string, unknown>; glob
   const names = (): string => String(runInContext(PROTOTYPES, world));
   const before = names();
   // A module's own names are no globals; at the top of a script they would be.
-  runInContext(`(() => {${outputText}\n})();`, world);
+  const run = runInContext(`(require) => {${outputText}\n}`, world) as (require: typeof requireModule) => void;
+  run(requireModule);
   const globals = Object.keys(world).filter((name) => name !== "exports" && name !== "module");
   return { exports, globals, touched: names() !== before };
+}
+
+/** Give a rendered module what it imports. */
+export function requireModule(name: string): object {
+  if (name !== "@contracts/runtime/validation") throw new Error(`A rendered module imports "${name}": give it here.`);
+  return validation;
 }
 
 const PROTOTYPES =

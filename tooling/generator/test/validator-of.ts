@@ -1,16 +1,21 @@
 import { runInThisContext } from "node:vm";
+import type { Validator } from "@contracts/runtime/validation";
 import type { OpenApiDocument } from "@tooling/spec";
 import ts from "typescript";
 import { renderValidators } from "../src/render-validators.ts";
-import type { MessageValidator } from "../src/validator/messages.ts";
+import { requireModule } from "./compile.ts";
 
 /** Run the validator that is rendered for a document. */
-export function validatorOf(document: OpenApiDocument): MessageValidator {
+export function validatorOf(document: OpenApiDocument): Validator {
   const text = renderValidators(document);
   const { outputText } = ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.CommonJS } });
-  const exports: { validator?: MessageValidator } = {};
-  (runInThisContext(`(exports) => {${outputText}\n}`) as (target: typeof exports) => void)(exports);
-  return exports.validator as MessageValidator;
+  const exports: { validator?: Validator } = {};
+  const run = runInThisContext(`(exports, require) => {${outputText}\n}`) as (
+    target: typeof exports,
+    require: typeof requireModule,
+  ) => void;
+  run(exports, requireModule);
+  return exports.validator as Validator;
 }
 
 /** A document whose one operation, `test`, takes and gives a JSON value of a schema. */

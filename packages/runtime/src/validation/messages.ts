@@ -1,3 +1,4 @@
+import type { Finding, ReplyToValidate, RequestToValidate, Validator } from "../validator.ts";
 import { at, checkHeaders, type Fields } from "./headers.ts";
 import { type Check, REPLY, REQUEST, type Run, report, reportAt } from "./run.ts";
 import { isObject, type } from "./values.ts";
@@ -23,25 +24,8 @@ export interface ReplyChecks {
   content?: Content;
 }
 
-/** A request as the caller gave it. */
-export interface RequestMessage {
-  path?: Readonly<Record<string, unknown>> | undefined;
-  query?: Readonly<Record<string, unknown>> | undefined;
-  header?: Readonly<Record<string, unknown>> | undefined;
-  body?: unknown;
-  contentType?: string | undefined;
-}
-
-/** A reply as the client read it. */
-export interface ReplyMessage {
-  status: number;
-  contentType?: string | undefined;
-  headers: Headers;
-  body?: unknown;
-}
-
 /** Compare a request with its operation. */
-export function checkRequest(operation: OperationChecks, request: RequestMessage, run: Run): void {
+export function checkRequest(operation: OperationChecks, request: RequestToValidate, run: Run): void {
   const header = Object.entries(request.header ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
   checkFields("path", operation.path, request.path, run, false);
   checkFields("query", operation.query, request.query, run, true);
@@ -77,7 +61,7 @@ function withoutGaps(value: unknown): unknown {
   return Array.isArray(value) ? value.filter((item) => item !== undefined && item !== null) : value;
 }
 
-function checkRequestBody(body: OperationChecks["body"], request: RequestMessage, run: Run): void {
+function checkRequestBody(body: OperationChecks["body"], request: RequestToValidate, run: Run): void {
   const { contentType } = request;
   if (request.body === undefined) {
     if (body?.required) reportAt(run, "body", "broken", "is required");
@@ -115,7 +99,7 @@ function grouped(form: FormData | URLSearchParams): object {
 export const plainText: Check = type("string");
 
 /** Compare a reply with what its operation documents. */
-export function checkReply(operation: OperationChecks, reply: ReplyMessage, run: Run): void {
+export function checkReply(operation: OperationChecks, reply: ReplyToValidate, run: Run): void {
   const { replies } = operation;
   const keys = [String(reply.status), `${Math.floor(reply.status / 100)}XX`, "default"];
   const key = keys.find((name) => Object.hasOwn(replies, name));
@@ -145,21 +129,8 @@ function lookUp(content: Content, mediaType: string): Check | undefined {
   return key === undefined ? undefined : content[key];
 }
 
-/** A difference as callers see it. */
-export interface Finding {
-  pointer: string;
-  message: string;
-  kind: "invalid" | "undocumented";
-}
-
-/** Holds messages to the checks of one contract. */
-export interface MessageValidator {
-  request: (operationId: string, request: RequestMessage) => Finding[];
-  response: (operationId: string, reply: ReplyMessage) => Finding[];
-}
-
 /** Create the validator of a contract; each operation is built when it is first needed. */
-export function createValidator(builders: Readonly<Record<string, () => OperationChecks>>): MessageValidator {
+export function createValidator(builders: Readonly<Record<string, () => OperationChecks>>): Validator {
   const built = new Map<string, OperationChecks>();
   const findings = (id: string, view: Run["view"], compare: (operation: OperationChecks, run: Run) => void): Finding[] => {
     const operation = built.get(id) ?? (Object.hasOwn(builders, id) ? builders[id]?.() : undefined);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { CHECKED_FORMATS, type FormatName, format } from "./formats.ts";
-import { attempt, REQUEST } from "./run.ts";
+import { judge } from "../../test/judge.ts";
+import { CHECKED_FORMATS, type FormatName, format, hasFormat } from "./formats.ts";
 
 const CASES: Record<FormatName, { right: unknown[]; wrong: unknown[] }> = {
   "date-time": {
-    right: ["2026-01-31T12:00:00Z", "2024-02-29t23:59:60.123+05:30", "2000-02-29T00:00:00z", new Date(0), 5, null],
+    right: ["2026-01-31T12:00:00Z", "2024-02-29t23:59:60.123+05:30", "2000-02-29T00:00:00z", "2026-02-01T00:00:00Z", new Date(0), 5, null],
     wrong: [
       "2026-01-31",
       "2026-02-29T00:00:00Z",
@@ -30,14 +30,33 @@ const CASES: Record<FormatName, { right: unknown[]; wrong: unknown[] }> = {
   "uri-reference": { right: ["/tides/1", "", "../a?b"], wrong: ["a\\b", "a b", "%zz"] },
   hostname: { right: ["tides.example", "a-b.c"], wrong: ["-a.example", "a..b", "a_b", "a".repeat(64), ""] },
   ipv4: { right: ["127.0.0.1", "255.255.255.255"], wrong: ["256.0.0.1", "1.2.3", "1.2.3.4.", "01.2.3.4"] },
-  ipv6: { right: ["::1", "1:2:3:4:5:6:7:8", "::ffff:127.0.0.1", "fe80::"], wrong: [":::", "1:2:3", "1::2::3", "12345::", "::1%eth0"] },
+  ipv6: {
+    right: ["::", "::1", "1:2:3:4:5:6:7:8", "1:2:3:4:5:6:127.0.0.1", "::ffff:127.0.0.1", "fe80::"],
+    wrong: [
+      ":::",
+      "1:2:3",
+      "1::2::3",
+      "1:2::3:4::5:6::7:8",
+      "1:2:3:4::5:6:7:8",
+      "1:2:3:4:5:6:7:127.0.0.1",
+      "12345::",
+      "1::g",
+      "::1%eth0",
+      "0".repeat(46),
+    ],
+  },
   byte: { right: ["YQ==", ""], wrong: ["YQ=", "Y Q=", "Y"] },
   int32: { right: [-2147483648, 2147483647, 5n, "5"], wrong: [2147483648, -2147483649, 1.5] },
   int64: { right: [2 ** 53, 9007199254740993n, -(2 ** 63)], wrong: [2 ** 64, 0.5] },
 };
 
 test.each(CHECKED_FORMATS.map((name) => [name as FormatName]))("tells what has format %s from what has not", (name) => {
-  const fits = (value: unknown): boolean => attempt(format(name), value, { view: REQUEST, path: [], depth: 0, faults: [] }).length === 0;
-  for (const value of CASES[name].right) expect(fits(value), String(value)).toBe(true);
-  for (const value of CASES[name].wrong) expect(fits(value), String(value)).toBe(false);
+  const { request } = judge(format(name));
+  for (const value of CASES[name].right) expect([request(value), hasFormat(name, value)], String(value)).toEqual([[], true]);
+  for (const value of CASES[name].wrong)
+    expect([request(value), hasFormat(name, value)], String(value)).toEqual([[expect.stringMatching(/^invalid : must be \w/)], false]);
+});
+
+test("names the standard of a format", () => {
+  expect(judge(format("date")).request("a")).toEqual(["invalid : must be an RFC 3339 date"]);
 });
