@@ -1,45 +1,4 @@
-import { fileURLToPath } from "node:url";
 import { describeContract } from "@tooling/contract-tests";
-import { createEvoVoiceClient, type EvoVoiceClient, type operations } from "../src/index.ts";
-import { validator } from "../src/validate.ts";
+import { contractPlan } from "./contract-plan.ts";
 
-const params = { path: { customerId: "665f0c2ab1e4a7d3c9018f22" } };
-const account = { params: { path: { accountId: "665f0c2ab1e4a7d3c9018f01" } } };
-const credentials = { username: "user@example.example", password: "not-a-real-password" };
-
-describeContract<operations, EvoVoiceClient>({
-  document: fileURLToPath(import.meta.resolve("@contracts/evovoice/openapi.json")),
-  connect: (options) => createEvoVoiceClient({ ...credentials, validate: "throw", validator, ...options }),
-  calls: {
-    listCustomers: [
-      (evovoice) =>
-        evovoice.GET("/customers", {
-          params: { query: { accountIds: ["a1", "a2"], tagIds: ["vip, large"], page: 0, sortOrder: "Ascend" } },
-        }),
-      (evovoice) => evovoice.GET("/customers", { accept: "text/csv" }),
-    ],
-    getCustomer: (evovoice) => evovoice.GET("/customers/{customerId}", { params }),
-    createCustomer: (evovoice) =>
-      evovoice.POST("/customers", { body: { accountId: "a1", name: "Example Harbour Supplies", data: { tier: { stringValue: "gold" } } } }),
-    updateCustomer: (evovoice) =>
-      evovoice.PATCH("/customers/{customerId}", {
-        params,
-        body: { name: "Example Harbour Supplies", tagIds: ["t1"], schedule: { inherit: true } },
-      }),
-    deleteCustomer: (evovoice) => evovoice.DELETE("/customers/{customerId}", { params }),
-    setCustomerStaging: (evovoice) => evovoice.POST("/customers/{customerId}/staging", { params, body: { isStaging: true } }),
-    getInheritedSchedule: (evovoice) => evovoice.GET("/customers/{customerId}/inherited-schedule", { params }),
-    testSchedule: (evovoice) =>
-      evovoice.POST("/customers/{customerId}/test-schedule", { params, body: { dateTime: "2026-01-05T09:30:00Z" } }),
-    listAccounts: (evovoice) => evovoice.GET("/accounts", { params: { query: { nameFilter: "Example", simplifiedPaging: true } } }),
-    getAccount: [
-      (evovoice) => evovoice.GET("/accounts/{accountId}", account),
-      (evovoice) => evovoice.GET("/accounts/{accountId}", { ...account, accept: "text/csv" }),
-    ],
-    createSession: (evovoice) =>
-      evovoice.POST("/auth/credentials", {
-        body: { provider: "credentials", userName: credentials.username, password: credentials.password, rememberMe: true },
-      }),
-    getAuthStatus: (evovoice) => evovoice.GET("/auth/status"),
-  },
-});
+await describeContract(contractPlan);

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { expect, test, vi } from "vitest";
-import { type Running, untilStopped } from "./until-stopped.ts";
+import { type Running, untilDone, untilStopped } from "./until-stopped.ts";
 
 function fake(stopped: string[], failure: () => string | undefined = () => undefined): Running {
   return { failure, stop: async () => void stopped.push("mock") };
@@ -55,4 +55,32 @@ test("stops the rest where one mock ends by itself, says why, and ends with 1", 
   expect(said.mock.calls).toEqual([["The mock of tidepool ended."]]);
   expect(stopped).toEqual(["mock", "mock"]);
   said.mockRestore();
+});
+
+test("stops everything once the work is done, and ends with its code", async () => {
+  const stopped: string[] = [];
+  const code = await untilDone(
+    async (keep) => {
+      keep(fake(stopped));
+      return 7;
+    },
+    1,
+    new EventEmitter(),
+  );
+  expect({ code, stopped }).toEqual({ code: 7, stopped: ["mock"] });
+});
+
+test("ends work that a signal stops with the code that is meant for it", async () => {
+  const signals = new EventEmitter();
+  const stopped: string[] = [];
+  const code = untilDone(
+    (keep, signal) => {
+      keep(fake(stopped));
+      return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    },
+    3,
+    signals,
+  );
+  signals.emit("SIGTERM");
+  expect({ code: await code, stopped }).toEqual({ code: 3, stopped: ["mock"] });
 });

@@ -9,12 +9,36 @@ export type Start = (keep: (running: Running) => void, stopped: AbortSignal) => 
 /** Interval in milliseconds at which what runs is looked after. */
 const WATCH_INTERVAL_MS = 500;
 
+/** Do something with things that run; resolves to the exit code. Each is kept as in {@link Start}. */
+export type Work = (keep: (running: Running) => void, stopped: AbortSignal) => Promise<number>;
+
 /**
  * Start things, wait for Ctrl-C or a termination signal, at any time from the first start on, and stop everything.
  *
  * Something that ends by itself, or does not start, ends the rest; resolves to the exit code.
  */
-export async function untilStopped(start: Start, signals: Pick<NodeJS.EventEmitter, "on"> = process): Promise<number> {
+export function untilStopped(start: Start, signals?: Pick<NodeJS.EventEmitter, "on">): Promise<number> {
+  const work: Work = async (keep, stopped) => {
+    const all: Running[] = [];
+    const keepToo = (running: Running): void => {
+      all.push(running);
+      keep(running);
+    };
+    await start(keepToo, stopped);
+    const failure = await firstFailure(all, stopped);
+    if (failure === undefined) return 0;
+    console.error(failure);
+    return 1;
+  };
+  return untilDone(work, 0, signals);
+}
+
+/**
+ * Do something with things that run, and stop everything once it is done, or a signal comes, or it fails.
+ *
+ * @param stoppedCode The exit code where a signal ended it.
+ */
+export async function untilDone(work: Work, stoppedCode: number, signals: Pick<NodeJS.EventEmitter, "on"> = process): Promise<number> {
   const all: Running[] = [];
   const stopping = new AbortController();
   // They stay: a signal may come twice, from the terminal and from the parent, and the second must not cut the stopping short.
@@ -25,13 +49,9 @@ export async function untilStopped(start: Start, signals: Pick<NodeJS.EventEmitt
     if (stopping.signal.aborted) void running.stop();
   };
   try {
-    await start(keep, stopping.signal);
-    const failure = await firstFailure(all, stopping.signal);
-    if (failure === undefined) return 0;
-    console.error(failure);
-    return 1;
+    return await work(keep, stopping.signal);
   } catch (error) {
-    if (stopping.signal.aborted) return 0;
+    if (stopping.signal.aborted) return stoppedCode;
     throw error;
   } finally {
     stopping.abort();

@@ -8,8 +8,9 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     run: async (args) => (await import("./verbs/start.ts")).run(args),
   },
   test: {
-    usage: "test [provider] [--slow]",
-    summary: "Prove everything: lint, freshness, types, unit and contract tests; --slow runs what needs a browser or time.",
+    usage: "test [provider] [--slow] [--base-url <url> --only read] [--shard <i/n>] [--junit <folder>] [--annotate]",
+    summary:
+      "Prove everything: lint, freshness, types, unit and contract tests; --slow what needs a browser or time; the rest the contract alone.",
     run: async (args) => (await import("./verbs/test.ts")).run(args),
   },
   lint: taskVerb("lint", "@specs", "Lint the specs and validate every example."),
@@ -20,6 +21,21 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     usage: "mock <provider> [--port <number>]",
     summary: "Serve one provider's mock until Ctrl-C, and print what it is asked.",
     run: async (args) => (await import("./verbs/mock.ts")).run(args),
+  },
+  workflows: {
+    usage: "workflows <provider> [workflow] [--base-url <url>] [--allow-writes]",
+    summary: "Run the provider's workflows against its mock, or against a server; --allow-writes runs those that write there too.",
+    run: async (args) => (await import("./verbs/workflows.ts")).run(args),
+  },
+  coverage: {
+    usage: "coverage [provider] [--json]",
+    summary: "Say how much of each contract the tests have shown, by the mock and by the provider.",
+    run: async (args) => (await import("./verbs/coverage.ts")).run(args),
+  },
+  mutate: {
+    usage: "mutate [provider] [--sample <n>] [--seed <n>] [--shard <i/n>] [--jobs <n>] [--json <file>]",
+    summary: "Change one part of a contract after the other, and say which changes its tests do not notice.",
+    run: async (args) => (await import("./verbs/mutate.ts")).run(args),
   },
   evidence: {
     usage: "evidence [provider] [--json]",

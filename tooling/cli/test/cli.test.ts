@@ -90,6 +90,11 @@ test.concurrent.for([
     says: '"65536" is not a port: pass a number up to 65535.',
     usage: "mock <provider> [--port <number>]",
   },
+  {
+    line: "workflows",
+    says: `Which provider? There are ${PROVIDERS.join(", ")}.`,
+    usage: "workflows <provider> [workflow] [--base-url <url>] [--allow-writes]",
+  },
 ])("refuses `$line` in one sentence, without a stack trace", async ({ line, says, usage }, { expect }) => {
   expect(await run(...line.split(" "))).toEqual({ code: 2, stdout: "", stderr: `${says}\nUsage: contracts ${usage}\n` });
 });

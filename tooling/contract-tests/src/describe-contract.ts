@@ -1,186 +1,110 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { type Mock, startMock } from "@tooling/mock";
-import { listOperations, type OpenApiDocument, type Operation } from "@tooling/spec";
+import { listOperations, type OpenApiDocument } from "@tooling/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type DocumentedReply, documentedReplies } from "./documented-reply.ts";
-import { type Exchange, mediaTypeIn, type Recording, recordingFetch, withoutCredentials } from "./exchange.ts";
-import { createExchangeJudge, type ExchangeJudge } from "./exchange-judge.ts";
+import { type ContractPlan, readDocument } from "./contract.ts";
+import { withDerivedReplies } from "./derive-replies.ts";
+import { NoAnswerError } from "./exchange.ts";
+import { type ContractCase, listCases } from "./list-cases.ts";
+import { createCoverage } from "./measure-coverage.ts";
+import { renderCoverageMarkdown } from "./render-coverage.ts";
+import { chooseCases, readRunSettings } from "./run-settings.ts";
+import { worldOf } from "./world.ts";
 
-/** A call's result in openapi-fetch's shape. */
-export interface CallResult {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
-}
-
-/** A call of one operation through the real client. */
-export type Call<Client> = (client: Client) => Promise<CallResult>;
-
-/** Calls by operationId: an operation that is forgotten does not compile. */
-export type CallTable<Operations, Client> = { [Id in keyof Operations]: Call<Client> | readonly [Call<Client>, ...Call<Client>[]] };
-
-/** A contract to prove: the document, the client, and how it calls each operation. */
-export interface ContractPlan<Operations, Client> {
-  /** Path of the bundled OpenAPI document. */
-  document: string;
-  /** Create the client under test; it is asked to repeat no reads, and must not repeat writes by itself. */
-  connect: (options: { baseUrl: string; fetch: typeof fetch; retry: { maxRetries?: 0 } }) => Client;
-  calls: CallTable<Operations, Client>;
-  /** Start the mock to prove the client against. @default a Prism of the document's own */
-  startMock?: typeof startMock;
-}
-
-/** Prove, for every operation, that what the client sends is allowed and that it reads every documented reply. */
-export function describeContract<Operations extends object, Client>(plan: ContractPlan<Operations, Client>): void {
-  const document = JSON.parse(readFileSync(plan.document, "utf8")) as OpenApiDocument;
-  const operations = listOperations(document);
-  const calls = new Map(Object.entries<Call<Client> | readonly Call<Client>[]>(plan.calls).map(([id, entry]) => [id, [entry].flat()]));
+/** Prove, for every operation, what the contract allows, what it refuses and what it answers, through the real client. */
+export async function describeContract<Operations extends object, Client>(plan: ContractPlan<Operations, Client>): Promise<void> {
+  const document = await withDerivedReplies(readDocument(plan));
+  const { cases, underivable } = await listCases(document, plan.calls);
+  const settings = readRunSettings(process.env);
+  const chosen = chooseCases(cases, settings);
+  const target = settings.baseUrl === undefined ? undefined : providerAt(settings.baseUrl);
+  const coverage = createCoverage(document);
+  const folder = mkdtempSync(join(tmpdir(), "contract-"));
+  let run = 0;
   let mock: Mock;
+  let gone: unknown;
   beforeAll(async () => {
-    mock = await (plan.startMock ?? startMock)({ document: plan.document });
+    const served = join(folder, "openapi.json");
+    writeFileSync(served, JSON.stringify(document));
+    mock = target ?? (await (plan.startMock ?? startMock)({ document: served }));
   });
-  afterAll(() => mock?.stop());
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await mock?.stop();
+  });
 
   test("has calls for the operations of the contract and no others", () => {
-    const missing = operations.filter(({ id }) => (calls.get(id) ?? []).length === 0).map(({ id }) => `${id} has no call: add one`);
-    const unknown = [...calls.keys()].filter((id) => operations.every((operation) => operation.id !== id));
-    expectNone("The table of calls does not fit the contract.", [
-      ...missing,
-      ...unknown.map((id) => `${id} is no operation of the contract: remove it, or mend its name`),
-    ]);
+    expectNone("The table of calls does not fit the contract.", misfitsOf(document, Object.entries(plan.calls)));
   });
 
-  const judge = createExchangeJudge(document);
-  for (const operation of operations) {
-    const own = calls.get(operation.id) ?? [];
-    if (own.length === 0) continue;
+  test("has a case for every rule that a request can break", () => {
+    expectNone("No request was found that tries these rules: give the schema an example that they allow.", underivable);
+  });
+
+  for (const operation of listOperations(document).filter(({ id }) => chosen.some((one) => one.operation.id === id)))
     describe(operation.id, () => {
-      describeOperation({
-        operation,
-        judge,
-        calls: own,
-        replies: documentedReplies(document, operation),
-        run: (call, prefer) => record(plan, mock, operation, call, prefer),
-        runWithoutCredentials: (exchange) => withoutCredentials(mock, exchange),
+      const own = chosen.filter((one) => one.operation.id === operation.id);
+      test.each(own.map((one) => [one.title, one] as const))("%s", async (_, one) => {
+        if (gone !== undefined) throw gone;
+        const { faults, exchanges } = await one
+          .run({ ...worldOf(plan, document, mock), isProvider: target !== undefined })
+          .catch((error: unknown) => {
+            // One case waits for an answer, not each of a thousand.
+            if (causesOf(error).some((cause) => cause instanceof NoAnswerError)) gone = error;
+            throw error;
+          });
+        for (const exchange of exchanges) coverage.observe(one.operation, exchange);
+        run++;
+        expectNone(headingOf(one), faults);
       });
     });
-  }
-}
 
-/** One operation of the contract with its calls in the table. */
-interface OperationPlan<Client> {
-  operation: Operation;
-  judge: ExchangeJudge;
-  calls: readonly Call<Client>[];
-  replies: readonly DocumentedReply[];
-  run: Run<Client>;
-  runWithoutCredentials: (exchange: Exchange) => Promise<Response>;
-}
-
-function describeOperation<Client>({ operation, judge, calls, replies, run, runWithoutCredentials }: OperationPlan<Client>): void {
-  const exchanges: Exchange[] = [];
-  test.each(calls.map((call, index) => [index + 1, call] as const))("call %i sends what the contract allows", async (_, call) => {
-    const { exchange } = await run(call);
-    exchanges.push(exchange);
-    const faults = await judge.requestFaults(exchange, operation);
-    expectNone(`The contract does not allow this request of ${operation.id}.`, faults);
-    const { status } = exchange.response;
-    expect(Object.keys(operation.responses), `the mock answered ${status}: ${exchange.responseText}`).toContain(String(status));
-  });
-
-  test.each(replies.map((reply) => [describeReply(reply), reply] as const))("reads %s", async (_, reply) => {
-    const { result, exchange } = await runFor(reply, calls, run);
-    const { status } = exchange.response;
-    if (status !== Number(reply.code)) {
-      const faults = await judge.requestFaults(exchange, operation);
-      expectNone(`The mock was asked for ${reply.code} and answered ${status}.`, faults.length > 0 ? faults : [exchange.responseText]);
-    }
-    const read = result.response.ok ? result.data : result.error;
-    expect(read, "the client gives something else than the mock sent").toEqual(reply.example?.value);
-    expectNone("The reply is not as the contract has it.", await judge.replyFaults(exchange, reply));
-  });
-
-  test("tries every media type of the contract", ({ skip }) => {
-    skip(exchanges.length < calls.length, "a call sent nothing, which is told above");
-    const tried = (header: "accept" | "content-type") => exchanges.map(({ requestHeaders }) => mediaTypeIn(requestHeaders, header));
-    const unsent = mediaTypesOf(operation, "request").filter((type) => !tried("content-type").includes(type));
-    const unasked = mediaTypesOf(operation, "response").filter((type) => !tried("accept").includes(type));
-    expectNone("The calls in the table leave media types out.", [
-      ...unsent.map((type) => `no call sends ${type}: add one`),
-      ...unasked.map((type) => `no call asks for ${type}: add one with accept: "${type}"`),
-    ]);
-  });
-
-  if (!needsCredentials(operation)) return;
-  test("is refused with 401 without credentials", async () => {
-    const { exchange } = await run(calls[0] as Call<Client>);
-    const refusal = await runWithoutCredentials(exchange);
-    expect(refusal.status, `the mock lets ${operation.id} in without credentials`).toBe(401);
-  });
-}
-
-/** Run one call, asking the mock for a certain reply. */
-type Run<Client> = (call: Call<Client>, prefer?: string) => Promise<{ result: CallResult; exchange: Exchange }>;
-
-async function record<Operations, Client>(
-  plan: ContractPlan<Operations, Client>,
-  mock: Mock,
-  operation: Operation,
-  call: Call<Client>,
-  prefer: string | undefined,
-): Promise<{ result: CallResult; exchange: Exchange }> {
-  const recording: Recording = { exchanges: [], others: [] };
-  const isWrite = ["post", "patch"].includes(operation.method);
-  const retry = isWrite ? {} : { maxRetries: 0 as const };
-  const client = plan.connect({ baseUrl: mock.url, fetch: recordingFetch(mock, operation, prefer, recording), retry });
-  const result = await call(client);
-  const { exchanges, others } = recording;
-  const [exchange, ...repeated] = exchanges;
-  if (exchange === undefined)
-    throw new Error(
-      `The call in the table is not one of ${operation.id}: it must send ${operation.method.toUpperCase()} ${operation.path}, and sent ${others.join(", ") || "nothing"}.`,
+  test("covers all of the contract that a mock can show, as the committed report has it", async ({ skip }) => {
+    skip(run < cases.length, "only some of the cases were run");
+    const { coverage: exceptions, document: file } = plan;
+    const report = coverage.report(exceptions);
+    expectNone(
+      "The traffic of the cases leaves these out: give the spec an example that has them, or except them with a reason.",
+      report.missing,
     );
-  // A refused credential is renewed and tried once more: the refusal says that nothing was carried out.
-  const isRenewal = repeated.length === 1 && exchange.response.status === 401;
-  if (repeated.length > 0 && !isRenewal)
-    throw new Error(`The call in the table sent ${exchanges.length} requests of ${operation.id}: it must send one, and repeat none.`);
-  return { result, exchange };
+    expectNone("These exceptions are out of date.", report.staleExceptions);
+    await expect(`${JSON.stringify(report, null, 2)}\n`).toMatchFileSnapshot(join(dirname(file), "../../coverage.json"));
+    await expect(renderCoverageMarkdown(report, document.info.title)).toMatchFileSnapshot(join(dirname(file), "../../coverage.md"));
+  });
 }
 
-/** Run the call that asks for the reply's media type; for an error or an empty reply any call will do. */
-async function runFor<Client>(
-  reply: DocumentedReply,
-  calls: readonly Call<Client>[],
-  run: Run<Client>,
-): Promise<{ result: CallResult; exchange: Exchange }> {
-  for (const call of calls) {
-    const done = await run(call, preferenceFor(reply));
-    const asked = mediaTypeIn(done.exchange.requestHeaders, "accept");
-    if (!reply.status.startsWith("2") || reply.mediaType === undefined || asked === reply.mediaType) return done;
-  }
-  throw new Error(`No call in the table asks for ${reply.mediaType}: add one with accept: "${reply.mediaType}".`);
+/** An error, and what it says was its cause. */
+function causesOf(error: unknown): unknown[] {
+  return error instanceof Error && error.cause !== undefined ? [error, ...causesOf(error.cause)] : [error];
+}
+
+/** What is already there, and is not ours to end. */
+function providerAt(url: string): Mock {
+  return { url, pid: 0, failure: () => undefined, stop: async () => {} };
+}
+
+const HEADINGS: Readonly<Record<ContractCase["kind"], string>> = {
+  call: "The contract does not allow this request.",
+  accepted: "The contract allows this request, and it did not get through as it is.",
+  refused: "The contract does not allow this request, and it was not refused as it should be.",
+  reply: "The reply was not read as the contract has it.",
+};
+
+function headingOf({ kind, operation }: ContractCase): string {
+  return `${operation.id} (${operation.method.toUpperCase()} ${operation.path}): ${HEADINGS[kind]}`;
+}
+
+function misfitsOf(document: OpenApiDocument, calls: readonly [string, unknown][]): string[] {
+  const operations = listOperations(document);
+  const table = new Map(calls.map(([id, entry]) => [id, [entry].flat()]));
+  const missing = operations.filter(({ id }) => (table.get(id) ?? []).length === 0).map(({ id }) => `${id} has no call: add one`);
+  const unknown = [...table.keys()].filter((id) => operations.every((operation) => operation.id !== id));
+  return [...missing, ...unknown.map((id) => `${id} is no operation of the contract: remove it, or mend its name`)];
 }
 
 /** Fail where there are faults, with one line for each: the list is the message. */
 function expectNone(heading: string, faults: readonly string[]): void {
   if (faults.length > 0) expect.fail([heading, ...faults.map((fault) => `- ${fault}`)].join("\n"));
-}
-
-function preferenceFor(reply: DocumentedReply): string {
-  return reply.example === undefined ? `code=${reply.code}` : `code=${reply.code}, example=${reply.example.name}`;
-}
-
-function describeReply(reply: DocumentedReply): string {
-  return reply.example === undefined
-    ? `${reply.status} without a body`
-    : `${reply.status} ${reply.mediaType}, example ${reply.example.name}`;
-}
-
-function mediaTypesOf(operation: Operation, side: "request" | "response"): string[] {
-  if (side === "request") return Object.keys(operation.requestBody?.content ?? {});
-  return Object.entries(operation.responses).flatMap(([status, reply]) => (status.startsWith("2") ? Object.keys(reply.content ?? {}) : []));
-}
-
-function needsCredentials(operation: Operation): boolean {
-  return operation.security.length > 0 && operation.security.every((requirement) => Object.keys(requirement).length > 0);
 }

@@ -14,6 +14,8 @@ const document: OpenApiDocument = {
         parameters: [
           { name: "dry", in: "query", schema: { type: "boolean" } },
           { name: "zone", in: "header", schema: { type: "string" } },
+          { name: "Tide-Day", in: "header", required: true, schema: { type: "integer" } },
+          { name: "session", in: "cookie", required: true, schema: { type: "string" } },
         ],
         requestBody: { $ref: "#/components/requestBodies/Station" },
         responses: { 201: { description: "A station." } },
@@ -26,8 +28,16 @@ const document: OpenApiDocument = {
     schemas: {
       Station: {
         type: "object",
-        properties: { name: { type: "string", enum: Array.from({ length: 30 }, (_, index) => `station ${index}`) } },
-        dependentRequired: { latitude: ["longitude"] },
+        required: ["name"],
+        properties: {
+          name: { type: "string", enum: Array.from({ length: 30 }, (_, index) => `station ${index}`) },
+          latitude: {},
+          longitude: {},
+          depth: {},
+          unit: {},
+          code: {},
+        },
+        dependentRequired: { latitude: ["longitude"], depth: ["unit", "code"] },
       },
     },
   },
@@ -35,11 +45,11 @@ const document: OpenApiDocument = {
 const judge = createExchangeJudge(document);
 const [createStation] = listOperations(document) as [Operation];
 
-function exchangeOf({ query = "", body = "{}", reply = new Response(), text = "" }): Exchange {
+function exchangeOf({ query = "", body = '{"name":"station 1"}', day = "1", reply = new Response(), text = "" }): Exchange {
   return {
     method: "POST",
     url: new URL(`http://mock.test/stations${query}`),
-    requestHeaders: new Headers({ "content-type": "application/json" }),
+    requestHeaders: new Headers({ "content-type": "application/json", ...(day === "" ? {} : { "tide-day": day }) }),
     requestBody: new TextEncoder().encode(body),
     response: reply,
     responseText: text,
@@ -69,8 +79,38 @@ test("names the rule that a body breaks, and quotes it, a long one in part", asy
   const exchange = exchangeOf({ body: '{"name":"elsewhere","latitude":1}' });
   expect((await judge.requestFaults(exchange, createStation)).join("\n")).toMatchInlineSnapshot(`
     "body/name: breaks enum ["station 0","station 1","station 2","station 3","station 4","station 5","station 6","station 7","st… (/components/schemas/Station/properties/name/enum)
-    body: breaks dependentRequired {"latitude":["longitude"]} (/components/schemas/Station/dependentRequired)"
+    body: breaks dependentRequired {"latitude":["longitude"],"depth":["unit","code"]} (/components/schemas/Station/dependentRequired)"
   `);
+});
+
+/** The places that the independent validator names. */
+async function placesOf(parts: Parameters<typeof exchangeOf>[0]): Promise<string[]> {
+  const findings = await judge.requestFindings(exchangeOf(parts), createStation);
+  return findings.map(({ judge: who, place }) => `${who} ${place}`);
+}
+
+test("names the member that is missing, beside the object that lacks it, and no other", async () => {
+  expect(await placesOf({ body: '{"latitude":1,"longitude":2}' })).toEqual(["validator /body", "validator /body/name"]);
+  expect(await placesOf({ body: '{"name":"station 1","latitude":2}' })).toEqual(["validator /body", "validator /body/longitude"]);
+  expect(await placesOf({ body: '{"name":"station 1","depth":3,"unit":"m"}' })).toEqual(["validator /body", "validator /body/code"]);
+  expect(await placesOf({ body: '"text"' })).toEqual(["validator /body"]);
+});
+
+test("names parameters that are missing or broken, but no cookie, which is the login's", async () => {
+  expect(await placesOf({ day: "" })).toEqual(["validator /header/Tide-Day"]);
+  expect(await placesOf({ day: "today", query: "?dry=maybe" })).toEqual(["validator /query/dry", "validator /header/Tide-Day"]);
+});
+
+test("names members that the contract does not document", async () => {
+  expect(await placesOf({ body: '{"name":"station 1","a/b":1}' })).toEqual(["validator /body/a~1b"]);
+});
+
+test("gives what the mock says apart from what the validator says", async () => {
+  const violations = [{ location: ["request", "query", "dry"], message: "must be boolean" }];
+  const reply = Response.json({ validation: violations }, { status: 422 });
+  const exchange = exchangeOf({ query: "?dry=maybe", reply, text: JSON.stringify({ validation: violations }) });
+  const findings = await judge.requestFindings(exchange, createStation);
+  expect(findings.map(({ judge: who, place }) => `${who} ${place}`)).toEqual(["mock /query/dry", "validator /query/dry"]);
 });
 
 test("finds nothing wrong with a reply that is as documented", async () => {
@@ -80,14 +120,16 @@ test("finds nothing wrong with a reply that is as documented", async () => {
 
 test("finds a reply of another type than documented, whose body and header break their schemas", async () => {
   const reply = new Response(null, { headers: { "content-type": "text/html", "tide-count": "-1" } });
-  expect((await judge.replyFaults(exchangeOf({ reply, text: '{"latitude":1}' }), created)).join("\n")).toMatchInlineSnapshot(`
+  expect(
+    (await judge.replyFaults(exchangeOf({ reply, text: '{"name":"station 1","latitude":1}' }), created)).join("\n"),
+  ).toMatchInlineSnapshot(`
     "content-type: is "text/html", documented is application/json
-    body: breaks dependentRequired {"latitude":["longitude"]} (/components/schemas/Station/dependentRequired)
+    body: breaks dependentRequired {"latitude":["longitude"],"depth":["unit","code"]} (/components/schemas/Station/dependentRequired)
     header Tide-Count: "-1" breaks its schema"
   `);
 });
 
 test("finds a documented header that is missing", async () => {
   const reply = new Response(null, { headers: { "content-type": "application/json" } });
-  expect(await judge.replyFaults(exchangeOf({ reply, text: "{}" }), created)).toEqual(["header Tide-Count: is missing"]);
+  expect(await judge.replyFaults(exchangeOf({ reply, text: '{"name":"station 1"}' }), created)).toEqual(["header Tide-Count: is missing"]);
 });

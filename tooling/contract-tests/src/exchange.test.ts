@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Mock } from "@tooling/mock";
 import type { Operation } from "@tooling/spec";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { isJson, isRequestOf, mediaTypeIn, type Recording, recordingFetch, withoutCredentials } from "./exchange.ts";
+import { isJson, isRequestOf, mediaTypeIn, type Recording, recordingFetch, sendRecorded } from "./exchange.ts";
 
 const getStation = { id: "getStation", method: "get", path: "/v1.0/stations/{name}/tides" } as Operation;
 const createStation = { id: "createStation", method: "post", path: "/stations" } as Operation;
@@ -16,8 +16,7 @@ const server = createServer((request, response) => {
   });
   request.on("end", () => {
     seen.push({ request, body });
-    const isRedirected = request.url === "/login" || (request.url === "/stations?dry=true" && request.headers.authorization === undefined);
-    response.writeHead(isRedirected ? 302 : 200, { location: "/nowhere" }).end("[]");
+    response.writeHead(request.url === "/login" ? 302 : 200, { location: "/nowhere" }).end("[]");
   });
 });
 let mock: Mock;
@@ -47,7 +46,7 @@ test.each([
 
 test("asks for a certain reply, and keeps request and reply whole", async () => {
   const recording: Recording = { exchanges: [], others: [] };
-  const observed = recordingFetch(mock, createStation, "code=201, example=pier", recording);
+  const observed = recordingFetch({ mock }, createStation, "code=201, example=pier", recording);
   const init = { method: "POST", headers: { "content-type": "application/json" }, body: '{"name":"North Pier"}' };
   const response = await observed(`${mock.url}/stations?limit=1`, init);
   expect(await response.text()).toBe("[]");
@@ -60,7 +59,7 @@ test("asks for a certain reply, and keeps request and reply whole", async () => 
 
 test("sends other requests as they are, and notes them apart", async () => {
   const recording: Recording = { exchanges: [], others: [] };
-  const observed = recordingFetch(mock, createStation, "code=201", recording);
+  const observed = recordingFetch({ mock }, createStation, "code=201", recording);
   const response = await observed(new Request(`${mock.url}/login`, { method: "POST", body: "a=b", redirect: "manual" }));
   expect(response.status).toBe(302);
   expect(seen[0]?.request.headers.prefer).toBeUndefined();
@@ -68,7 +67,7 @@ test("sends other requests as they are, and notes them apart", async () => {
 });
 
 test("refuses a JSON body that does not parse before Prism waits for ever", async () => {
-  const observed = recordingFetch(mock, createStation, undefined, { exchanges: [], others: [] });
+  const observed = recordingFetch({ mock }, createStation, undefined, { exchanges: [], others: [] });
   const init = { method: "POST", headers: { "content-type": "application/merge-patch+json; charset=utf-8" }, body: '{"name":' };
   await expect(observed(`${mock.url}/stations`, init)).rejects.toThrowErrorMatchingInlineSnapshot(
     `[Error: POST /stations says that it sends JSON, but its body does not parse: {"name":]`,
@@ -79,29 +78,39 @@ test("refuses a JSON body that does not parse before Prism waits for ever", asyn
 test("gives the mock's last words where it is gone, even if they come late", async () => {
   let asked = 0;
   const dying: Mock = { ...mock, failure: () => (asked++ < 3 ? undefined : "The mock ended.") };
-  const observed = recordingFetch(dying, createStation, undefined, { exchanges: [], others: [] });
+  const observed = recordingFetch({ mock: dying }, createStation, undefined, { exchanges: [], others: [] });
   await expect(observed("http://127.0.0.1:1/stations", { method: "POST" })).rejects.toThrow("The mock ended.");
 });
 
 test("says which request got no reply from a mock that still runs", async () => {
-  const observed = recordingFetch(mock, createStation, undefined, { exchanges: [], others: [] });
+  const observed = recordingFetch({ mock }, createStation, undefined, { exchanges: [], others: [] });
   await expect(observed("http://127.0.0.1:1/stations", { method: "POST" })).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[Error: POST http://127.0.0.1:1/stations got no reply from the mock.]`,
+    `[NoAnswerError: POST http://127.0.0.1:1/stations got no reply from the mock.]`,
   );
 });
 
-test("sends a request again without its credentials and with all the rest", async () => {
+test("sends a request that no client made, and keeps it, its redirect and the reply", async () => {
+  const request = new Request(`${mock.url}/login`, { method: "POST", headers: { "tide-zone": "north" }, body: "a=b", redirect: "manual" });
+  const exchange = await sendRecorded({ mock }, request);
+  expect(seen.map(({ request: { method, url, headers }, body }) => [method, url, headers["tide-zone"], body])).toEqual([
+    ["POST", "/login", "north", "a=b"],
+  ]);
+  expect([exchange.method, exchange.url.pathname, exchange.requestHeaders.get("tide-zone")]).toEqual(["POST", "/login", "north"]);
+  expect([new TextDecoder().decode(exchange.requestBody), exchange.response.status, exchange.responseText]).toEqual(["a=b", 302, "[]"]);
+});
+
+test("sends by the fetch that it is given, which may change a request on the way", async () => {
+  const sent: string[] = [];
   const recording: Recording = { exchanges: [], others: [] };
-  const headers = { authorization: "Bearer not-a-real-token", cookie: "session=not-a-real-session", "tide-zone": "north" };
-  await recordingFetch(mock, createStation, undefined, recording)(`${mock.url}/stations?dry=true`, { method: "POST", headers, body: "x" });
-  const [refusal] = await Promise.all(recording.exchanges.map((exchange) => withoutCredentials(mock, exchange)));
-  expect(refusal?.status, "a redirect to a login page is the refusal").toBe(302);
-  const [first, again] = seen;
-  expect(first?.request.headers).toMatchObject(headers);
-  expect(again?.request.headers).toMatchObject({ "tide-zone": "north" });
-  expect(again?.request.headers.authorization).toBeUndefined();
-  expect(again?.request.headers.cookie).toBeUndefined();
-  expect([again?.request.method, again?.request.url, again?.body]).toEqual(["POST", "/stations?dry=true", "x"]);
+  const elsewhere: typeof fetch = async (input) => {
+    sent.push((input as Request).url);
+    return Response.json(["from elsewhere"]);
+  };
+  const observed = recordingFetch({ mock, fetch: elsewhere }, createStation, undefined, recording);
+  expect(await (await observed(`${mock.url}/stations`, { method: "POST" })).json()).toEqual(["from elsewhere"]);
+  expect(recording.exchanges.map(({ responseText }) => responseText)).toEqual(['["from elsewhere"]']);
+  expect(sent).toEqual([`${mock.url}/stations`]);
+  expect(seen).toEqual([]);
 });
 
 test("reads a media type without its parameters, and tells JSON by it", () => {

@@ -18,6 +18,14 @@ export interface Recording {
   others: string[];
 }
 
+/** Longest wait in milliseconds for an answer: a mock takes some milliseconds, and a provider may take seconds. */
+const ANSWER_TIMEOUT_MS = 6_000;
+
+/** There is nobody who answers, so that no further case can be run. */
+export class NoAnswerError extends Error {
+  override readonly name = "NoAnswerError";
+}
+
 /** Longest wait in milliseconds for the mock's process to be seen to end after a connection to it broke. */
 const LAST_WORDS_MS = 1_000;
 
@@ -30,32 +38,36 @@ export function isRequestOf(operation: Operation, method: string, url: URL): boo
   return method.toLowerCase() === operation.method && new RegExp(`^${pattern}$`).test(url.pathname);
 }
 
+/** Where requests go: to a mock, by a `fetch` that may change them on the way. */
+export interface Wire {
+  mock: Pick<Mock, "url" | "failure">;
+  /** @default the global fetch */
+  fetch?: typeof fetch;
+}
+
 /** Create a `fetch` that asks the mock for a certain reply to the operation's requests, and records what goes over the wire. */
-export function recordingFetch(mock: Mock, operation: Operation, prefer: string | undefined, recording: Recording): typeof fetch {
+export function recordingFetch(wire: Wire, operation: Operation, prefer: string | undefined, recording: Recording): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const url = new URL(request.url);
     if (!isRequestOf(operation, request.method, url)) {
       recording.others.push(`${request.method} ${url.pathname}`);
-      return send(mock, request);
+      return send(wire, request);
     }
     if (prefer !== undefined) request.headers.set("prefer", prefer);
-    const requestBody = new Uint8Array(await request.clone().arrayBuffer());
-    if (isJson(mediaTypeIn(request.headers, "content-type"))) refuseBrokenJson(request, requestBody);
-    const response = await send(mock, request);
-    const responseText = await response.clone().text();
-    recording.exchanges.push({ method: request.method, url, requestHeaders: request.headers, requestBody, response, responseText });
-    return response;
+    const exchange = await sendRecorded(wire, request);
+    recording.exchanges.push(exchange);
+    return exchange.response;
   };
 }
 
-/** Send a recorded request again, as it was but for its credentials. */
-export function withoutCredentials(mock: Mock, exchange: Exchange): Promise<Response> {
-  const headers = new Headers(exchange.requestHeaders);
-  headers.delete("authorization");
-  headers.delete("cookie");
-  const body = exchange.requestBody.byteLength > 0 ? exchange.requestBody : null;
-  return send(mock, new Request(exchange.url, { method: exchange.method, headers, body, redirect: "manual" }));
+/** Send a request, and keep it and its reply whole. */
+export async function sendRecorded(wire: Wire, request: Request): Promise<Exchange> {
+  const requestBody = new Uint8Array(await request.clone().arrayBuffer());
+  if (isJson(mediaTypeIn(request.headers, "content-type"))) refuseBrokenJson(request, requestBody);
+  const response = await send(wire, request);
+  const responseText = await response.clone().text();
+  return { method: request.method, url: new URL(request.url), requestHeaders: request.headers, requestBody, response, responseText };
 }
 
 /** The media type that a header names, without its parameters; empty where the header is missing. */
@@ -68,16 +80,19 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json$/.test(mediaType);
 }
 
-async function send(mock: Mock, request: Request): Promise<Response> {
+async function send({ mock, fetch: reach = fetch }: Wire, request: Request): Promise<Response> {
+  const late = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
   try {
-    return await fetch(request);
+    return await reach(request, { signal: AbortSignal.any([request.signal, late]) });
   } catch (error) {
-    throw new Error((await lastWords(mock)) ?? `${request.method} ${request.url} got no reply from the mock.`, { cause: error });
+    const what = `${request.method} ${request.url}`;
+    if (late.aborted) throw new NoAnswerError(`${what} got no answer within ${ANSWER_TIMEOUT_MS / 1000} s.`, { cause: error });
+    throw new NoAnswerError((await lastWords(mock)) ?? `${what} got no reply from the mock.`, { cause: error });
   }
 }
 
 /** Why the mock is gone, if it is: its connections break a moment before its process is seen to end. */
-async function lastWords(mock: Mock): Promise<string | undefined> {
+async function lastWords(mock: Pick<Mock, "failure">): Promise<string | undefined> {
   for (let waited = 0; waited < LAST_WORDS_MS && mock.failure() === undefined; waited += 20) await setTimeout(20);
   return mock.failure();
 }

@@ -2,10 +2,10 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { startVitest } from "vitest/node";
 
+/** What came of a contract's tests: the messages of those that are red, by their titles. */
 interface Outcome {
-  passed: number;
-  /** What is red, a line for each different message, headed by its operation. */
-  messages: string[];
+  passed: string[];
+  red: Record<string, string>;
 }
 
 const outcomes = new Map<string, Outcome>();
@@ -17,153 +17,229 @@ beforeAll(async () => {
     include: ["test/fixtures/*.fixture.ts"],
     reporters: [{}],
     watch: false,
+    // A report of what is covered is written to a temporary folder, also in CI.
+    update: true,
   });
   const modules = vitest.state.getTestModules();
   expect(modules.flatMap((module) => module.errors())).toEqual([]);
   for (const run of modules.flatMap((module) => [...module.children.allTests()])) {
-    const [contract = "", operation = ""] = run.fullName.split(" > ");
-    const outcome = outcomes.get(contract) ?? { passed: 0, messages: [] };
+    const [contract = "", ...rest] = run.fullName.split(" > ");
+    const outcome = outcomes.get(contract) ?? { passed: [], red: {} };
     outcomes.set(contract, outcome);
+    const title = rest.join(" > ");
     const { state, errors = [] } = run.result();
-    if (state === "passed") outcome.passed++;
-    const said = errors.map((error) => `${operation}: ${error.message}`);
-    outcome.messages.push(...said.filter((line) => !outcome.messages.includes(line)));
+    if (state === "passed") outcome.passed.push(title);
+    else outcome.red[title] = errors.map(({ message }) => message).join("\n");
   }
   await vitest.close();
-});
+}, 60_000);
 
-function messagesOf(contract: string): string {
-  return outcomes.get(contract)?.messages.join("\n") ?? "No such contract in the fixtures.";
+/** The message of a test that must be red. */
+function messageOf(contract: string, title: string): string {
+  return outcomes.get(contract)?.red[title] ?? `Not red. Red: ${redOf(contract).join(", ")}`;
+}
+
+function redOf(contract: string): string[] {
+  return Object.keys(outcomes.get(contract)?.red ?? { "no such contract": "" });
 }
 
 test("lets a correct client pass", () => {
-  expect(outcomes.get("correct")).toEqual({ passed: 19, messages: [] });
+  expect(redOf("correct")).toEqual([]);
+  expect(outcomes.get("correct")?.passed.length).toBeGreaterThan(50);
 });
 
 test("tells of a client that forgets a required header", () => {
-  expect(messagesOf("forgets a header")).toMatchInlineSnapshot(`
-    "listStations: The contract does not allow this request of listStations.
+  expect(messageOf("forgets a header", "listStations > accepts the least that is allowed")).toMatchInlineSnapshot(`
+    "listStations (GET /stations): The contract allows this request, and it did not get through as it is.
     - header: Request header must have required property 'tide-zone'
-    listStations: The mock was asked for 200 and answered 422.
-    - header: Request header must have required property 'tide-zone'
-    listStations: The mock was asked for 401 and answered 422.
-    - header: Request header must have required property 'tide-zone'"
+    - header.Tide-Zone: is required
+    - header Tide-Zone: is null, and should be "x""
   `);
 });
 
 test("tells of a client that forgets its credentials", () => {
-  expect(messagesOf("forgets its credentials")).toMatchInlineSnapshot(`
-    "listStations: The contract does not allow this request of listStations.
-    - request: carries no credentials, or not those that the contract asks for
-    listStations: The mock was asked for 200 and answered 401.
-    - request: carries no credentials, or not those that the contract asks for
-    createStation: The contract does not allow this request of createStation.
-    - request: carries no credentials, or not those that the contract asks for
-    createStation: The mock was asked for 201 and answered 401.
+  expect(
+    messageOf("forgets its credentials", "listStations > sends what the contract allows by call 1 of the table"),
+  ).toMatchInlineSnapshot(`
+    "listStations (GET /stations): The contract does not allow this request.
     - request: carries no credentials, or not those that the contract asks for"
   `);
 });
 
+test("tells of a client that drops an optional query parameter, by the one case that has it", () => {
+  expect(redOf("drops an optional query parameter").filter((title) => title.startsWith("listStations"))).toEqual([
+    "listStations > accepts every parameter",
+  ]);
+  expect(messageOf("drops an optional query parameter", "listStations > accepts every parameter")).toMatchInlineSnapshot(`
+    "listStations (GET /stations): The contract allows this request, and it did not get through as it is.
+    - query: is ["limit=1"], and should be ["limit=1","near=Pier & Söhne/50%"]"
+  `);
+});
+
+test("tells of a client that encodes twice", () => {
+  expect(messageOf("encodes twice", "listStations > accepts every parameter")).toMatchInlineSnapshot(`
+    "listStations (GET /stations): The contract allows this request, and it did not get through as it is.
+    - query: is ["limit=1","near=Pier%20%26%20S%C3%B6hne%2F50%25"], and should be ["limit=1","near=Pier & Söhne/50%"]"
+  `);
+  expect(messageOf("encodes twice", "deleteStation > accepts the least that is allowed")).toMatchInlineSnapshot(`
+    "deleteStation (DELETE /stations/{name}): The contract allows this request, and it did not get through as it is.
+    - path: is ["","stations","Pier%20%26%20S%C3%B6hne"], and should be ["","stations","Pier & Söhne"]"
+  `);
+});
+
+test("tells of a client that sends a number as text", () => {
+  expect(messageOf("sends a number as text", "createStation > accepts application/json with every property")).toMatchInlineSnapshot(`
+    "createStation (POST /stations): The contract allows this request, and it did not get through as it is.
+    - body.latitude: Request body property latitude must be number
+    - body/latitude: breaks type "number" (/components/schemas/Station/properties/latitude/type)
+    - body: is {"name":"x","latitude":"1","longitude":1}, and should be {"name":"x","latitude":1,"longitude":1}"
+  `);
+});
+
+test("tells of a client that drops a property of the body", () => {
+  expect(messageOf("drops a property", "createStation > accepts application/json with every property")).toMatchInlineSnapshot(`
+    "createStation (POST /stations): The contract allows this request, and it did not get through as it is.
+    - body: breaks dependentRequired {"latitude":["longitude"]} (/components/schemas/Station/dependentRequired)
+    - body: is {"name":"x","latitude":1}, and should be {"name":"x","latitude":1,"longitude":1}"
+  `);
+});
+
 test("tells of a query key that the contract does not have, which Prism lets through", () => {
-  expect(messagesOf("sends an undocumented query key")).toMatchInlineSnapshot(`
-    "deleteStation: The contract does not allow this request of deleteStation.
+  expect(
+    messageOf("calls what is not allowed", "deleteStation > sends what the contract allows by call 1 of the table"),
+  ).toMatchInlineSnapshot(`
+    "deleteStation (DELETE /stations/{name}): The contract does not allow this request.
     - query.force: is not a parameter of the operation"
   `);
 });
 
 test("tells of a body that breaks dependentRequired, which Prism lets through", () => {
-  expect(messagesOf("sends half of a pair")).toMatchInlineSnapshot(`
-    "createStation: The contract does not allow this request of createStation.
+  expect(
+    messageOf("calls what is not allowed", "createStation > sends what the contract allows by call 1 of the table"),
+  ).toMatchInlineSnapshot(`
+    "createStation (POST /stations): The contract does not allow this request.
     - body: breaks dependentRequired {"latitude":["longitude"]} (/components/schemas/Station/dependentRequired)"
   `);
 });
 
 test("tells of a value of the wrong type", () => {
-  expect(messagesOf("sends a value of the wrong type")).toMatchInlineSnapshot(`
-    "createStation: The contract does not allow this request of createStation.
-    - body.latitude: Request body property latitude must be number
-    - body/latitude: breaks type "number" (/components/schemas/Station/properties/latitude/type)
-    createStation: The mock was asked for 201 and answered 422.
-    - body.latitude: Request body property latitude must be number
-    - body/latitude: breaks type "number" (/components/schemas/Station/properties/latitude/type)
-    createStation: The mock was asked for 401 and answered 422.
+  expect(
+    messageOf("calls what is not allowed", "createStation > sends what the contract allows by call 2 of the table"),
+  ).toMatchInlineSnapshot(`
+    "createStation (POST /stations): The contract does not allow this request.
     - body.latitude: Request body property latitude must be number
     - body/latitude: breaks type "number" (/components/schemas/Station/properties/latitude/type)"
   `);
 });
 
 test("tells of a body that is no JSON, which Prism never answers", () => {
-  expect(messagesOf("sends broken JSON")).toMatchInlineSnapshot(
-    `"createStation: POST /stations says that it sends JSON, but its body does not parse: {"`,
+  expect(messageOf("sends broken JSON", "createStation > accepts the least that is allowed")).toMatchInlineSnapshot(
+    `"POST /stations says that it sends JSON, but its body does not parse: {"`,
   );
 });
 
 test("tells of a client that reads a reply wrongly", () => {
-  expect(messagesOf("reads a reply wrongly")).toMatchInlineSnapshot(
-    `"listStations: the client gives something else than the mock sent: expected [] to deeply equal [ { name: 'North Pier' } ]"`,
-  );
+  expect(redOf("reads a reply wrongly").filter((title) => !title.startsWith("listStations > reads 200 application/json"))).toEqual([]);
+  expect(messageOf("reads a reply wrongly", "listStations > reads 200 application/json, example one")).toMatchInlineSnapshot(`
+    "listStations (GET /stations): The reply was not read as the contract has it.
+    - the client gives something else than the contract's example: []"
+  `);
 });
 
 test("tells of a client that repeats a request", () => {
-  expect(messagesOf("repeats a request")).toMatchInlineSnapshot(`
-    "listStations: The call in the table sent 2 requests of listStations: it must send one, and repeat none.
-    createStation: The call in the table sent 2 requests of createStation: it must send one, and repeat none.
-    deleteStation: The call in the table sent 2 requests of deleteStation: it must send one, and repeat none."
-  `);
-});
-
-test("tells of a call that is not one of its operation", () => {
-  expect(messagesOf("calls another operation")).toMatchInlineSnapshot(
-    `"deleteStation: The call in the table is not one of deleteStation: it must send DELETE /stations/{name}, and sent DELETE /station/north-pier."`,
+  expect(messageOf("repeats a request", "deleteStation > reads 204 without a body")).toMatchInlineSnapshot(
+    `"The call sent 2 requests of deleteStation: it must send one, and repeat none."`,
   );
 });
 
-test("tells of a media type that no call asks for", () => {
-  expect(messagesOf("never asks for CSV")).toMatchInlineSnapshot(`
-    "listStations: No call in the table asks for text/csv: add one with accept: "text/csv".
-    listStations: The calls in the table leave media types out.
-    - no call asks for text/csv: add one with accept: "text/csv""
-  `);
+test("tells of a call that is not one of its operation", () => {
+  expect(
+    messageOf("calls what is not allowed", "deleteStation > sends what the contract allows by call 2 of the table"),
+  ).toMatchInlineSnapshot(
+    `"The call is not one of deleteStation: it must send DELETE /stations/{name}, and sent DELETE /station/north-pier."`,
+  );
 });
 
-test("tells of a media type that no call sends", () => {
-  expect(messagesOf("never sends CSV")).toMatchInlineSnapshot(`
-    "createStation: The calls in the table leave media types out.
-    - no call sends text/csv: add one"
+test("tells of a validation that reads over a rule, and of one that refuses what is allowed", () => {
+  const title = "deleteStation > refuses query undocumented, which is no parameter [validator, client]";
+  expect(redOf("lets its validation read over a rule")).toEqual([title]);
+  expect(messageOf("lets its validation read over a rule", title)).toMatchInlineSnapshot(`
+    "deleteStation (DELETE /stations/{name}): The contract does not allow this request, and it was not refused as it should be.
+    - the client's validation does not refuse /query/undocumented: it says nothing (the reply was 204)"
+  `);
+  expect(messageOf("refuses what is allowed", "deleteStation > accepts the least that is allowed")).toMatchInlineSnapshot(`
+    "deleteStation (DELETE /stations/{name}): The contract allows this request, and it did not get through as it is.
+    - the client refuses /path/name: must be short"
   `);
 });
 
 test("tells of an operation that has no call", () => {
-  expect(messagesOf("leaves an operation out")).toMatchInlineSnapshot(`
-    "has calls for the operations of the contract and no others: The table of calls does not fit the contract.
+  expect(messageOf("leaves an operation out", "has calls for the operations of the contract and no others")).toMatchInlineSnapshot(`
+    "The table of calls does not fit the contract.
     - deleteStation has no call: add one"
   `);
 });
 
 test("tells of a call whose operation is unknown", () => {
-  expect(messagesOf("calls an unknown operation")).toMatchInlineSnapshot(`
-    "has calls for the operations of the contract and no others: The table of calls does not fit the contract.
+  expect(messageOf("calls an unknown operation", "has calls for the operations of the contract and no others")).toMatchInlineSnapshot(`
+    "The table of calls does not fit the contract.
     - removeStation is no operation of the contract: remove it, or mend its name"
   `);
 });
 
-test("tells of a missing refusal, an undocumented status and a header that breaks its schema", () => {
-  expect(messagesOf("differs from what the mock serves")).toMatchInlineSnapshot(
-    `
-    "listStations: The reply is not as the contract has it.
-    - header Tide-Count: "1" breaks its schema
-    createStation: the mock answered 201: {"name":"North Pier","latitude":54.5,"longitude":8.5}: expected [ '202', '401' ] to include '201'
-    createStation: The mock was asked for 202 and answered 404.
-    - The server cannot find the requested content: Requested status code 202 is not defined in the document.
-    deleteStation: the mock lets deleteStation in without credentials: expected 204 to be 401 // Object.is equality"
-  `,
-  );
+test("tells of a rule that no case could be derived for", () => {
+  expect(messageOf("has a rule that no case tries", "has a case for every rule that a request can break")).toMatchInlineSnapshot(`
+    "No request was found that tries these rules: give the schema an example that they allow.
+    - createStation accepts application/json"
+  `);
 });
 
-test("tells of a mock that was killed in between, in its own words", () => {
-  const messages = outcomes.get("outlives its mock")?.messages ?? [];
-  expect(messages.map((message) => message.split("\n", 1)[0])).toEqual([
-    expect.stringMatching(/^createStation: The mock of .*tidepool\.json ended \(SIGKILL\)\. Its last words:$/),
-    expect.stringMatching(/^deleteStation: The mock of .*tidepool\.json ended \(SIGKILL\)\. Its last words:$/),
-  ]);
+test("tells of a missing refusal, an undocumented status and a header that breaks its schema", () => {
+  const contract = "differs from what the mock serves";
+  expect(messageOf(contract, "deleteStation > refuses no credentials [mock]")).toMatchInlineSnapshot(`
+    "deleteStation (DELETE /stations/{name}): The contract does not allow this request, and it was not refused as it should be.
+    - the mock does not refuse /security: it says nothing (the reply was 204)
+    - the mock answered 204 instead of a 4xx"
+  `);
+  expect(messageOf(contract, "createStation > sends what the contract allows by call 1 of the table")).toMatchInlineSnapshot(`
+    "createStation (POST /stations): The contract does not allow this request.
+    - the answer is 201: {"name":"North Pier","latitude":54.5,"longitude":8.5}"
+  `);
+  expect(messageOf(contract, "createStation > reads 202 application/json, example station")).toMatch(
+    /^- the mock was asked for 202 and answered 404: /m,
+  );
+  expect(messageOf(contract, "listStations > reads 200 text/csv, example one")).toMatchInlineSnapshot(`
+    "listStations (GET /stations): The reply was not read as the contract has it.
+    - header Tide-Count: "1" breaks its schema"
+  `);
+});
+
+test("tells of a mock whose bound is wider than the contract's", () => {
+  expect(
+    messageOf("has a narrower bound than the mock", "listStations > refuses query limit beyond 10 (maximum) [mock, validator, client]"),
+  ).toMatchInlineSnapshot(`
+    "listStations (GET /stations): The contract does not allow this request, and it was not refused as it should be.
+    - the mock does not refuse /query/limit: it says nothing (the reply was 200)
+    - the client's validation does not refuse /query/limit: it says nothing (the reply was 200)
+    - the mock answered 200 instead of a 4xx"
+  `);
+});
+
+test("tells of a rule that a judge was said to read over, and refuses", () => {
+  const title = "createStation > refuses body name left out beside latitude (dependentRequired) [validator, client]";
+  expect(messageOf("has a judge that it does not know of", title)).toMatchInlineSnapshot(`
+    "createStation (POST /stations): The contract does not allow this request, and it was not refused as it should be.
+    - the mock refuses /body/name now, which it was known to read over: add it to the judges of this rule."
+  `);
+});
+
+test("tells of a mock that was killed in between, in its own words, and of all that it leaves unproven", () => {
+  const { passed = [], red = {} } = outcomes.get("outlives its mock") ?? {};
+  const proven = passed.filter((title) => title.includes(" > "));
+  expect(proven).toEqual([]);
+  const messages = Object.entries(red)
+    .filter(([title]) => title.includes(" > "))
+    .map(([, message]) => message.split("\n", 1)[0]);
+  expect(messages.length).toBeGreaterThan(30);
+  for (const message of messages) expect(message).toMatch(/^The mock of .*tidepool\.json ended \(SIGKILL\)\. Its last words:$/);
 });

@@ -12,6 +12,7 @@ const tidepool = addProvider("tidepool", { title: "Tidepool <script>alert('hi')<
 const harbour = addProvider("harbour", { title: "Harbour", version: "2.0.0" });
 mkdirSync(join(tidepool.package, "docs"));
 writeFileSync(join(tidepool.package, "docs/index.html"), "<p>Tides</p>");
+writeFileSync(join(tidepool.package, "docs/coverage.html"), "<p>All of the tides</p>");
 writeFileSync(join(tidepool.package, "package.json"), "not for everybody");
 
 let docs: DocsServer;
@@ -66,8 +67,8 @@ test("lists every provider with its page and, where it has one, its mock", async
   expect(status).toBe(200);
   expect(text.match(/<li>.*<\/li>/g)).toMatchInlineSnapshot(`
     [
-      "<li><h2><a href="/tidepool/">Tidepool &#60;script&#62;alert(&#39;hi&#39;)&#60;/script&#62;</a> <small>0.1.0</small></h2><p>Tides &#38; stations</p><p>Mock: <code>http://127.0.0.1:4011</code></p></li>",
-      "<li><h2><a href="/harbour/">Harbour</a> <small>2.0.0</small></h2><p></p></li>",
+      "<li><h2><a href="/tidepool/">Tidepool &#60;script&#62;alert(&#39;hi&#39;)&#60;/script&#62;</a> <small>0.1.0</small></h2><p>Tides &#38; stations</p><p>Mock: <code>http://127.0.0.1:4011</code></p><p><a href="/tidepool/coverage.html">What its tests cover</a></p></li>",
+      "<li><h2><a href="/harbour/">Harbour</a> <small>2.0.0</small></h2><p></p><p><a href="/harbour/coverage.html">What its tests cover</a></p></li>",
     ]
   `);
 });
@@ -75,6 +76,7 @@ test("lists every provider with its page and, where it has one, its mock", async
 test("serves a provider's page, and redirects to it where the slash is missing", async () => {
   expect(await get("/tidepool/")).toMatchObject({ status: 200, text: "<p>Tides</p>" });
   expect(await get("/tidepool/?theme=dark")).toMatchObject({ status: 200, text: "<p>Tides</p>" });
+  expect(await get("/tidepool/coverage.html")).toMatchObject({ status: 200, text: "<p>All of the tides</p>" });
   expect(await get("/tidepool")).toMatchObject({ status: 308, location: "/tidepool/" });
 });
 
@@ -86,6 +88,7 @@ test.each([
   "/nowhere/",
   "/tidepool/package.json",
   "/tidepool/docs/index.html",
+  "/tidepool/index.html",
   "/tidepool//",
   "//",
   "//evil.test/",

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import type { Provider } from "@tooling/spec";
+import { escapeHtml, renderPage } from "./page.ts";
 
 /** A running docs server on the loopback address. */
 export interface DocsServer {
@@ -59,10 +60,11 @@ function answerSafely(entries: readonly DocsEntry[], target: string): Answer {
 function answer(entries: readonly DocsEntry[], target: string): Answer {
   const path = target.split("?", 1)[0];
   if (path === "/") return { status: 200, headers: HTML, body: renderIndex(entries) };
-  const provider = entries.map((entry) => entry.provider).find(({ name }) => path === `/${name}` || path === `/${name}/`);
+  const isOf = ({ name }: Provider): boolean => [`/${name}`, `/${name}/`, `/${name}/coverage.html`].includes(path ?? "");
+  const provider = entries.map((entry) => entry.provider).find(isOf);
   if (provider === undefined) return { status: 404, headers: TEXT, body: "No such page.\n" };
   if (path === `/${provider.name}`) return { status: 308, headers: { location: `/${provider.name}/` }, body: "" };
-  const page = join(provider.package, "docs/index.html");
+  const page = join(provider.package, "docs", path?.endsWith(".html") ? "coverage.html" : "index.html");
   if (!existsSync(page)) return { status: 404, headers: TEXT, body: `The docs of ${provider.name} are not built yet.\n` };
   return { status: 200, headers: HTML, body: readFileSync(page) };
 }
@@ -86,37 +88,9 @@ function renderIndex(entries: readonly DocsEntry[]): string {
   const rows = entries.map(({ provider, mock }) => {
     const { info } = JSON.parse(readFileSync(provider.openapi, "utf8")) as { info: { title: string; version: string; summary?: string } };
     const mocked = mock === undefined ? "" : `<p>Mock: <code>${escapeHtml(mock)}</code></p>`;
-    return `<li><h2><a href="/${provider.name}/">${escapeHtml(info.title)}</a> <small>${escapeHtml(info.version)}</small></h2><p>${escapeHtml(info.summary ?? "")}</p>${mocked}</li>`;
+    const coverage = `<p><a href="/${provider.name}/coverage.html">What its tests cover</a></p>`;
+    return `<li><h2><a href="/${provider.name}/">${escapeHtml(info.title)}</a> <small>${escapeHtml(info.version)}</small></h2><p>${escapeHtml(info.summary ?? "")}</p>${mocked}${coverage}</li>`;
   });
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Provider contracts</title>
-<link rel="icon" href="data:,">
-<style>
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 42rem; margin: 3rem auto; padding: 0 1rem; }
-ul { list-style: none; padding: 0; }
-li { border-top: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: 1rem 0; }
-h1, h2, p { margin: 0 0 .25rem; }
-small { font-weight: normal; opacity: .7; }
-</style>
-</head>
-<body>
-<main>
-<h1>Provider contracts</h1>
-<p>Contracts written by hand from the providers' own pages. A mock proves a client against its contract, not a provider.</p>
-<ul>
-${rows.join("\n")}
-</ul>
-</main>
-</body>
-</html>
-`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  const lead = "Contracts written by hand from the providers' own pages. A mock proves a client against its contract, not a provider.";
+  return renderPage("Provider contracts", `<h1>Provider contracts</h1>\n<p>${lead}</p>\n<ul class="cards">\n${rows.join("\n")}\n</ul>`);
 }

@@ -1,11 +1,21 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Config, createConfig, getLineColLocation, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
-import { loadSpec, type Problem, SpecError, sortProblems } from "@tooling/spec";
+import {
+  isJsonObject,
+  loadSpec,
+  type OpenApiDocument,
+  type Problem,
+  type Spec,
+  SpecError,
+  type SpecFile,
+  sortProblems,
+} from "@tooling/spec";
 import { bundleSpec } from "@tooling/spec/bundle";
 import { LoadedSpecResolver } from "@tooling/spec/redocly-resolver";
 import { findExampleProblems } from "./example-problems.ts";
 import contractsPlugin from "./plugin.ts";
+import { findWorkflowProblems, loadWorkflows } from "./workflow-problems.ts";
 
 /**
  * What must hold before anything else is asked: rules may crash on an object of the wrong shape, and the rules that
@@ -13,22 +23,39 @@ import contractsPlugin from "./plugin.ts";
  */
 const GROUNDWORK = { struct: "error", "no-unresolved-refs": "error", "contracts/safe-pattern": "error" } as const;
 
-/** List what is wrong with the spec in a folder: the loader's refusals, the ruleset of its `redocly.yaml`, and every example. */
+/** List what is wrong with the spec in a folder: the loader's refusals, the ruleset of its `redocly.yaml`, every example and every workflow. */
 export async function lintSpec(folder: string): Promise<Problem[]> {
   try {
     const spec = loadSpec(join(folder, "openapi.yaml"));
     const ruleset = await loadRuleset(join(dirname(spec.entry), "redocly.yaml"));
     for (const config of [await createConfig({ plugins: [contractsPlugin()], rules: GROUNDWORK }), ruleset]) {
-      const found = await lint({ ref: spec.entry, config, externalRefResolver: new LoadedSpecResolver(spec) });
-      const problems = found.filter((problem) => !problem.ignored).map(toProblem);
+      const problems = await lintBy(config, spec);
       if (problems.length > 0) return sortProblems(problems);
     }
-    // A spec that does not hold together cannot be bundled; its examples are judged once it does.
-    return sortProblems(await findExampleProblems(spec, await bundleSpec(spec)));
+    // A spec that does not hold together cannot be bundled; its examples and workflows are judged once it does.
+    const document = await bundleSpec(spec);
+    const problems = await findExampleProblems(spec, document);
+    for (const workflow of loadWorkflows(spec)) problems.push(...(await lintWorkflow(workflow, document, ruleset)));
+    return sortProblems(problems);
   } catch (error) {
     if (isSpecError(error)) return [...error.problems];
     throw error;
   }
+}
+
+async function lintBy(config: Config, spec: Spec): Promise<Problem[]> {
+  const found = await lint({ ref: spec.entry, config, externalRefResolver: new LoadedSpecResolver(spec) });
+  return found.filter((problem) => !problem.ignored).map(toProblem);
+}
+
+async function lintWorkflow(file: SpecFile, document: OpenApiDocument, ruleset: Config): Promise<Problem[]> {
+  // Redocly would take a file that says nothing of Arazzo for one of another kind, and judge it by that.
+  if (!isJsonObject(file.value) || !/^1\.0\.\d+$/.test(String(file.value.arazzo))) {
+    const message = 'The workflows are run as Arazzo 1.0: write "arazzo: 1.0.1", or move the file out of workflows/.';
+    return [{ file: file.path, line: 1, column: 1, rule: "arazzo-version", message }];
+  }
+  const problems = await lintBy(ruleset, { entry: file.path, files: new Map([[file.path, file]]) });
+  return problems.length > 0 ? problems : findWorkflowProblems(file, document);
 }
 
 // Redocly imports our plugin by itself, so that the plugin's SpecError may be a second copy of the class.

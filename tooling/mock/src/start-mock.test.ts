@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
@@ -102,6 +104,25 @@ test("tells that the mock was killed", async () => {
   `);
   await mock.stop();
 });
+
+test("leaves no Prism behind where its parent is killed", async () => {
+  const code = `import { startMock } from ${JSON.stringify(import.meta.resolve("./start-mock.ts"))};
+    console.log((await startMock({ document: ${JSON.stringify(document)} })).pid);`;
+  const parent = spawn(process.execPath, ["--input-type=module", "--eval", code], { stdio: ["ignore", "pipe", "inherit"] });
+  const [line] = (await once(parent.stdout, "data")) as [Buffer];
+  const pid = Number(String(line));
+  expect(isAlive(pid)).toBe(true);
+  parent.kill("SIGKILL");
+  await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false);
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 function listen(server: Server, port = 0): Promise<number> {
   return new Promise((resolve) => server.listen(port, "127.0.0.1", () => resolve((server.address() as { port: number }).port)));

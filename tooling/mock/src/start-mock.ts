@@ -37,6 +37,9 @@ const START_TIMEOUT_MS = 20_000;
 /** Longest wait in milliseconds between asking the process to end and killing it. */
 const STOP_TIMEOUT_MS = 2_000;
 
+/** Ends Prism when the channel to its parent closes, which it does however the parent ends. */
+const END_WITH_PARENT = "data:text/javascript,process.once('disconnect',()=>process.exit())";
+
 const PRISM = join(dirname(createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json")), "dist/index.js");
 
 /**
@@ -58,10 +61,18 @@ export async function startMock({ port = 0, ...options }: MockOptions): Promise<
 async function startPrism({ document, provider, onLine, signal }: Omit<MockOptions, "port">, port: number): Promise<Mock> {
   signal?.throwIfAborted();
   // The binary itself, with nothing in between: a wrapper that is killed leaves Prism running.
-  const args = [PRISM, "mock", "--errors", "--multiprocess=false", "--host=127.0.0.1", `--port=${port}`, document];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
-  const endWithParent = (): void => void child.kill("SIGKILL");
-  process.once("exit", endWithParent);
+  const args = [
+    "--import",
+    END_WITH_PARENT,
+    PRISM,
+    "mock",
+    "--errors",
+    "--multiprocess=false",
+    "--host=127.0.0.1",
+    `--port=${port}`,
+    document,
+  ];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe", "ipc"] });
 
   const lastWords: string[] = [];
   const exited = new Promise<void>((resolve) => child.once("close", () => resolve()));
@@ -74,7 +85,6 @@ async function startPrism({ document, provider, onLine, signal }: Omit<MockOptio
   };
   const stop = async (): Promise<void> => {
     stopping = true;
-    process.off("exit", endWithParent);
     await end(child, exited);
   };
   const read = (line: string): void => {

@@ -47,10 +47,16 @@ export interface SchemaValidator {
 export function createSchemaValidator(document: OpenApiDocument): SchemaValidator {
   const id = `https://spec.invalid/${randomUUID()}`;
   registerSchema(document as never, id, "https://spec.openapis.org/oas/3.1/schema-base");
+  const compiled = new Map<string, ReturnType<typeof validate>>();
+  const compile = (pointer: string): ReturnType<typeof validate> => {
+    const known = compiled.get(pointer) ?? validate(`${id}#${encodeURI(pointer)}`);
+    compiled.set(pointer, known);
+    return known;
+  };
   return {
     async violations(pointer, value) {
       try {
-        return violationsOf(await validate(`${id}#${encodeURI(pointer)}`, value as never, "BASIC"));
+        return violationsOf((await compile(pointer))(value as never, "BASIC"));
       } catch (error) {
         if (error instanceof InvalidSchemaError) throw new InvalidDocumentError(oneForEachPlace(violationsOf(error.output)));
         throw error;

@@ -1,15 +1,19 @@
 import { parseArgs } from "node:util";
 import { chooseProviders } from "../provider-argument.ts";
+import { readDirectOptions, runContractTests, TEST_OPTIONS } from "../run-contract-tests.ts";
 import { clearTestReports, countTests } from "../test-report.ts";
 import { runTurbo } from "../turbo.ts";
 
 const FAST = ["lint", "check", "typecheck", "test"];
 const SLOW = ["test:slow"];
 
-/** Run every proof through turbo, and end with one line of its sum. */
+/** Run every proof through turbo, and end with one line of its sum; or, where asked for, the contract tests alone. */
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { slow: { type: "boolean", default: false } } });
+  const options = { slow: { type: "boolean", default: false }, ...TEST_OPTIONS } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const chosen = chooseProviders(positionals);
+  const direct = readDirectOptions(values);
+  if (direct !== undefined) return runContractTests(chosen, direct);
   // Without a name everything is proven, the tooling too.
   const packages = positionals.length === 0 ? [] : chosen.flatMap(({ name }) => [`@specs/${name}`, `@contracts/${name}`]);
   const kind = values.slow ? "slow" : "fast";

@@ -1,0 +1,23 @@
+import type { SecurityRequirement } from "@tooling/spec";
+import { objectAt } from "../reference-target.ts";
+import { documentMutant, type SpecOperator } from "../spec-mutant.ts";
+
+/** An operation asks for no credentials, or one that asked for none does. */
+export const dropSecurity: SpecOperator = (context) =>
+  context.operations.flatMap(({ operation, place }) => {
+    const root = context.document.security ?? [];
+    const isOpen = operation.security.length === 0;
+    const security: SecurityRequirement[] = isOpen ? root : [];
+    if (isOpen && root.length === 0) return [];
+    return [
+      documentMutant(context, {
+        place: [...place, "security"],
+        title: `${operation.id} asks for ${isOpen ? "the same credentials as the others" : "no credentials"}`,
+        operations: [operation.id],
+        side: "request",
+        change: (copy) => {
+          objectAt(copy, place).security = security;
+        },
+      }),
+    ];
+  });

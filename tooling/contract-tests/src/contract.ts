@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import type { Mock, startMock } from "@tooling/mock";
+import type { OpenApiDocument } from "@tooling/spec";
+import type { CoverageException } from "./coverage-report.ts";
+
+/** A call's result in openapi-fetch's shape. */
+export interface CallResult {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** A call of one operation through the real client. */
+export type Call<Client> = (client: Client) => Promise<CallResult>;
+
+/** Calls by operationId: an operation that is forgotten does not compile. */
+export type CallTable<Operations, Client> = { [Id in keyof Operations]: Call<Client> | readonly [Call<Client>, ...Call<Client>[]] };
+
+/** What the tests ask of a client that they connect. */
+export interface ConnectOptions {
+  baseUrl: string;
+  fetch: typeof fetch;
+  /** No reads are to be repeated; writes must not be repeated by themselves. */
+  retry: { maxRetries?: 0 };
+  /** Set for a request that the contract forbids, which the client is to send all the same. */
+  validate?: "off";
+}
+
+/** A client's validator, which says what a request or a reply breaks. */
+export interface RequestValidator {
+  request: (operationId: string, request: object) => { pointer: string; message: string }[];
+}
+
+/** A contract to prove: the document, the client, and how it calls each operation. */
+export interface ContractPlan<Operations, Client> {
+  /** Path of the bundled OpenAPI document. */
+  document: string;
+  /** Create the client under test; `scheme` names the security scheme, where the contract has several. */
+  connect: (options: ConnectOptions, scheme: string | undefined) => Client;
+  /** The client's own validation, which is to refuse what the contract refuses. */
+  validator?: RequestValidator;
+  calls: CallTable<Operations, Client>;
+  /** What of the contract no mock can show, each with a reason. @default nothing */
+  coverage?: readonly CoverageException[];
+  /** Start the mock to prove the client against. @default a Prism of the document's own */
+  startMock?: typeof startMock;
+}
+
+/** A client without the types of its operations, for requests that are made from the document. */
+export type UntypedClient = Record<string, (path: string, init: object) => Promise<CallResult>>;
+
+/** A plan whose types are of no more use: what the derived cases are run with. */
+export interface World {
+  document: OpenApiDocument;
+  mock: Pick<Mock, "url" | "failure">;
+  connect: (options: ConnectOptions, scheme: string | undefined) => UntypedClient;
+  validator: RequestValidator | undefined;
+  /** Whether the requests go to a provider, whose replies are its own and not the contract's examples. @default false */
+  isProvider?: boolean;
+  /** Sends the requests. @default the global fetch */
+  fetch?: typeof fetch;
+}
+
+/** Read the document of a plan. */
+export function readDocument({ document }: { document: string }): OpenApiDocument {
+  return JSON.parse(readFileSync(document, "utf8")) as OpenApiDocument;
+}

@@ -1,0 +1,66 @@
+import { listOperations, type OpenApiDocument, type Operation } from "@tooling/spec";
+import type { Call, CallTable, World } from "./contract.ts";
+import { deriveCases } from "./derive-cases.ts";
+import { documentedReplies } from "./documented-reply.ts";
+import { createExchangeJudge } from "./exchange-judge.ts";
+import type { RequestPlan } from "./request-plan.ts";
+import { type Outcome, runAccepted, runCall, runRefused, runReply } from "./run-case.ts";
+
+/** One thing to prove of an operation, against a mock of its contract. */
+export interface ContractCase {
+  operation: Operation;
+  kind: "call" | "accepted" | "refused" | "reply";
+  /** What is proven, in the third person: "refuses query max = 0 (minimum) [mock, validator, client]". */
+  title: string;
+  /** Prove it. @throws {Error} Where there is no exchange to judge. */
+  run: (world: World) => Promise<Outcome>;
+}
+
+/** All cases of a contract, and the rules that none could be derived for. */
+export interface ContractCases {
+  cases: ContractCase[];
+  underivable: string[];
+}
+
+/** List what is to be proven of a contract: the calls of its table, and what is derived from its document. */
+export async function listCases<Operations, Client>(
+  document: OpenApiDocument,
+  calls: CallTable<Operations, Client>,
+): Promise<ContractCases> {
+  const judge = createExchangeJudge(document);
+  const { accepted, refused, underivable } = await deriveCases(document);
+  const table = new Map(Object.entries<Call<Client> | readonly Call<Client>[]>(calls).map(([id, entry]) => [id, [entry].flat()]));
+  const cases = listOperations(document).flatMap((operation): ContractCase[] => {
+    const own = (table.get(operation.id) ?? []) as Call<unknown>[];
+    const plan = accepted.find((one) => one.operation.id === operation.id)?.plan;
+    return [
+      ...own.map(
+        (call, index): ContractCase => ({
+          ...{ operation, kind: "call", title: `sends what the contract allows by call ${index + 1} of the table` },
+          run: (world) => runCall(world, judge, operation, call),
+        }),
+      ),
+      ...accepted
+        .filter((one) => one.operation.id === operation.id)
+        .map(
+          (one): ContractCase => ({ ...{ operation, kind: "accepted", title: one.title }, run: (world) => runAccepted(world, judge, one) }),
+        ),
+      ...refused
+        .filter((one) => one.operation.id === operation.id)
+        .map(
+          (one): ContractCase => ({ ...{ operation, kind: "refused", title: one.title }, run: (world) => runRefused(world, judge, one) }),
+        ),
+      ...documentedReplies(document, operation).map(
+        (reply): ContractCase => ({
+          ...{ operation, kind: "reply", title: `reads ${describeReply(reply)}` },
+          run: (world) => runReply(world, judge, operation, plan as RequestPlan, reply),
+        }),
+      ),
+    ];
+  });
+  return { cases, underivable };
+}
+
+function describeReply({ status, mediaType, example }: ReturnType<typeof documentedReplies>[number]): string {
+  return example === undefined ? `${status} without a body` : `${status} ${mediaType}, example ${example.name}`;
+}
