@@ -11,6 +11,7 @@ const { EVOVOICE_USERNAME: username = "user@example.example", EVOVOICE_PASSWORD:
 /** How the contract is proven: the calls of its client, typed as a user would write them. */
 export const contractPlan: ContractPlan<operations, EvoVoiceClient> = {
   document: fileURLToPath(import.meta.resolve("@contracts/evovoice/openapi.json")),
+  coverage: fileURLToPath(new URL("..", import.meta.url)),
   validator,
   connect: (options, scheme) =>
     createEvoVoiceClient({

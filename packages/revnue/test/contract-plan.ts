@@ -12,6 +12,7 @@ const fields = { name: "Warranty", data_type: "date" } as const;
 /** How the contract is proven: the calls of its client, typed as a user would write them. */
 export const contractPlan: ContractPlan<operations, RevnueClient> = {
   document: fileURLToPath(import.meta.resolve("@contracts/revnue/openapi.json")),
+  coverage: fileURLToPath(new URL("..", import.meta.url)),
   validator,
   connect: (options) => createRevnueClient({ token, validate: "throw", validator, ...options }),
   calls: {

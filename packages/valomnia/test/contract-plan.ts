@@ -16,6 +16,7 @@ const segmentation = { reference: "seg_a", name: "Segmentation A" };
 /** How the contract is proven: the calls of its client, typed as a user would write them. */
 export const contractPlan: ContractPlan<operations, ValomniaClient> = {
   document: fileURLToPath(import.meta.resolve("@contracts/valomnia/openapi.json")),
+  coverage: fileURLToPath(new URL("..", import.meta.url)),
   validator,
   connect: (options) => createValomniaClient({ username, password, validate: "throw", validator, ...options }),
   calls: {

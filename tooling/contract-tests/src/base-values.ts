@@ -67,7 +67,7 @@ export function withoutMember(value: unknown, [step, ...rest]: readonly string[]
 }
 
 /** Paths of all members, outer ones before what is in them. */
-function memberPaths(value: unknown, way: readonly string[] = []): string[][] {
+export function memberPaths(value: unknown, way: readonly string[] = []): string[][] {
   if (Array.isArray(value)) return value.flatMap((item, index) => memberPaths(item, [...way, String(index)]));
   if (!isPlain(value)) return [];
   return Object.entries(value).flatMap(([name, member]) => [[...way, name], ...memberPaths(member, [...way, name])]);

@@ -41,7 +41,9 @@ export interface ContractPlan<Operations, Client> {
   validator?: RequestValidator;
   calls: CallTable<Operations, Client>;
   /** What of the contract no mock can show, each with a reason. @default nothing */
-  coverage?: readonly CoverageException[];
+  exceptions?: readonly CoverageException[];
+  /** Folder of `coverage.md` and `coverage.json`, which the coverage must equal. @default none */
+  coverage?: string;
   /** Start the mock to prove the client against. @default a Prism of the document's own */
   startMock?: typeof startMock;
 }

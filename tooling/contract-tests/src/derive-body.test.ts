@@ -98,3 +98,13 @@ test("tries in a form what its texts can break, and no types of what is text any
   ]);
   expect(titles).toContain("refuses body depth as string (type) in multipart/form-data [mock, validator, client]");
 });
+
+test("tries each object inside with no more than it needs", async () => {
+  const inner = { type: "object", required: ["id"], properties: { id: { type: "integer", examples: [7] }, note: { type: "string" } } };
+  const document = contractOfBody({ type: "object", properties: { template: inner, name: { type: "string", examples: ["a"] } } });
+  const { plan } = await caseOf(document, "accepts body template with the least (required)");
+  expect(plan.body).toEqual({ template: { id: 7 }, name: "a" });
+  const bare = { type: "object", required: ["id"], properties: { id: { type: "integer" } } };
+  const titles = await titlesOf(contractOfBody({ type: "object", properties: { template: bare } }));
+  expect(titles.filter((title) => title.includes("with the least (required)"))).toEqual([]);
+});

@@ -1,6 +1,7 @@
-import { dereference, formatPointer, isJsonObject, type OpenApiDocument } from "@tooling/spec";
+import { isDeepStrictEqual } from "node:util";
+import { dereference, formatPointer, isJsonObject, type OpenApiDocument, valueAt } from "@tooling/spec";
 import type { Violation } from "@tooling/spec/schema-validator";
-import { grow, shrink } from "./base-values.ts";
+import { grow, memberPaths, shrink, withMember } from "./base-values.ts";
 import { requestBodyPlace } from "./decode-request.ts";
 import { decodeForm } from "./decode-text.ts";
 import type { CaseList, OperationContext } from "./derived-case.ts";
@@ -62,6 +63,7 @@ export async function deriveBody({ document }: OperationContext, body: Body, cas
   const { accepted, refused } = varySchema(document, body.schema, body.maximal);
   for (const variation of accepted) await acceptVariation(body, variation, cases);
   for (const variation of refused) await refuseVariation(body, variation, cases);
+  await acceptLeastInside(body, cases);
   await refuseUndocumented(document, body, cases);
 }
 
@@ -72,6 +74,18 @@ async function acceptVariation(body: Body, variation: Variation, cases: CaseList
   const title = titleOf(body, variation);
   if (value !== undefined) cases.accept(title, { contentType, body: value });
   else if (isGap(variation, sendable, !isJson(contentType))) cases.giveUp(`accepts ${title}`);
+}
+
+/** What an object inside needs of its own shows only where the object is there, with nothing to spare. */
+async function acceptLeastInside({ contentType, maximal, violations }: Body, cases: CaseList): Promise<void> {
+  for (const path of memberPaths(maximal)) {
+    const full = valueAt(maximal, path);
+    if (!isJsonObject(full) || full instanceof Blob) continue;
+    const within = (value: unknown): unknown => withMember(maximal, path, value);
+    const least = await shrink(full, async (value) => (await violations(within(value))).length === 0);
+    const title = `body ${path.join(".")} with the least (required)${suffixOf(contentType)}`;
+    if (!isDeepStrictEqual(least, full)) cases.accept(title, { contentType, body: within(least) });
+  }
 }
 
 async function refuseVariation(body: Body, variation: Variation, cases: CaseList): Promise<void> {

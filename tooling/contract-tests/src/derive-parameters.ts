@@ -10,6 +10,9 @@ import type { RequestPlan } from "./request-plan.ts";
 import type { Variation } from "./variation.ts";
 import { varySchema } from "./vary-schema.ts";
 
+/** What a URL or a header means otherwise, unless it is encoded (RFC 3986, section 2.2); a slash may be another path to a server. */
+const RESERVED = "50% a+b&c=d?e#f;g,h";
+
 /** Derive the requests that try every rule of an operation's parameters. */
 export async function deriveParameters(context: OperationContext, cases: CaseList): Promise<void> {
   // Clients send the cookies of their logins and no others.
@@ -46,6 +49,7 @@ async function deriveParameter(context: OperationContext, parameter: Parameter, 
     if (value !== undefined) cases.accept(title, put(value));
     else if (isGap(variation, candidates, true)) cases.giveUp(`accepts ${title}`);
   }
+  if (typeof base === "string" && (await isValid(RESERVED))) cases.accept(`${place} ${name} with reserved characters`, put(RESERVED));
   for (const variation of refused) {
     const { rule, says, at } = variation;
     const candidates = sendable(document, variation, parameter);

@@ -46,7 +46,7 @@ export async function runRefused(
   const { status } = exchange.response;
   const faults: string[] = [];
   // A provider has words of its own for where a fault is.
-  for (const one of world.isProvider === true ? [] : JUDGES) {
+  for (const one of world.isProvider === true ? [] : JUDGES.filter((judge) => judge !== "client" || world.validator !== undefined)) {
     const own = findings.filter((finding) => finding.judge === one);
     const saw = own.some((finding) => places.some((place) => samePlace(finding.place, place)));
     if (judges.includes(one) && !saw) faults.push(`${NAMES[one]} does not refuse ${places[0]}: ${sayFindings(own, status)}`);

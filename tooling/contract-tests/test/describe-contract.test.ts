@@ -66,9 +66,10 @@ test("tells of a client that forgets its credentials", () => {
   `);
 });
 
-test("tells of a client that drops an optional query parameter, by the one case that has it", () => {
+test("tells of a client that drops an optional query parameter, by the cases that have it", () => {
   expect(redOf("drops an optional query parameter").filter((title) => title.startsWith("listStations"))).toEqual([
     "listStations > accepts every parameter",
+    "listStations > accepts query near with reserved characters",
   ]);
   expect(messageOf("drops an optional query parameter", "listStations > accepts every parameter")).toMatchInlineSnapshot(`
     "listStations (GET /stations): The contract allows this request, and it did not get through as it is.
