@@ -14,12 +14,12 @@ export interface ShardTask {
 /** What it says, a line of JSON each: what was red from the start, how many mutants there are, and each outcome. */
 export type ShardLine = { red: string[] } | { total: number } | { outcome: MutantOutcome };
 
+// Whoever ends the run by a signal ends this too.
+process.once("disconnect", () => process.exit());
 const say = (line: ShardLine): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 const task = JSON.parse(process.argv[2] ?? "{}") as ShardTask;
 const { contractPlan } = await import(pathToFileURL(task.plan).href);
 const runner = await createMutantRunner(contractPlan, { derivedReplies: true });
-// Whoever ends the run by a signal ends this too.
-process.once("disconnect", () => process.exit());
 const red = task.shard[0] === 1 ? await runner.baseline() : [];
 say({ red });
 if (red.length === 0) {

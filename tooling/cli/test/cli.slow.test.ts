@@ -110,7 +110,7 @@ test.concurrent.for([
   });
   const { child, printed, ended } = start("mock", PROVIDER, "--port", String(port));
   const pid = child.pid as number;
-  await expect.poll(() => printed.stdout, { timeout: 10_000 }).toContain("Ctrl-C ends it.\n");
+  await expect.poll(() => printed.stdout, { timeout: 30_000 }).toContain("Ctrl-C ends it.\n");
   const [, url = ""] =
     printed.stdout.match(new RegExp(`^${PROVIDER} is mocked at (http://127\\.0\\.0\\.1:\\d+); Ctrl-C ends it\\.$`, "m")) ?? [];
   expect(new URL(url).port).not.toBe(String(port));
@@ -131,7 +131,7 @@ test.each([
 ])("leaves nothing behind of what npm started after $what", async ({ signal }) => {
   const { child, printed } = startProgram("npm", "run", "contracts", "--", "mock", PROVIDER);
   const pid = child.pid as number;
-  await expect.poll(() => printed.stdout, { timeout: 10_000 }).toContain("Ctrl-C ends it.\n");
+  await expect.poll(() => printed.stdout, { timeout: 30_000 }).toContain("Ctrl-C ends it.\n");
   signal(pid);
   await expect.poll(() => isLeft(pid), { timeout: 4_000 }).toBe(false);
 });
@@ -139,7 +139,7 @@ test.each([
 test("leaves nothing behind where a signal comes while Prism starts", async () => {
   const { child, printed, ended } = start("mock", PROVIDER);
   const pid = child.pid as number;
-  await expect.poll(() => printed.stdout, { timeout: 10_000 }).toContain("Starting Prism");
+  await expect.poll(() => printed.stdout, { timeout: 30_000 }).toContain("Starting Prism");
   process.kill(pid, "SIGTERM");
   expect(await ended, printed.stderr).toBe(0);
   expect(printed.stdout).not.toContain("Ctrl-C ends it.");
@@ -148,7 +148,7 @@ test("leaves nothing behind where a signal comes while Prism starts", async () =
 
 test("says that a mock ended and what to do, without a stack trace", async () => {
   const { child, printed, ended } = start("mock", PROVIDER);
-  await expect.poll(() => printed.stdout, { timeout: 10_000 }).toContain("Starting Prism");
+  await expect.poll(() => printed.stdout, { timeout: 30_000 }).toContain("Starting Prism");
   const prism = execFileSync("pgrep", ["-P", String(child.pid)], { encoding: "utf8" });
   process.kill(Number(prism), "SIGKILL");
   expect(await ended).toBe(1);
