@@ -138,6 +138,12 @@ test("lets the examples follow", () => {
   expect(valueIn("change-type /components/headers/Count/schema/type reply", "/components/headers/Count/example")).toBe("changed from 1");
 });
 
+test("writes a list in the other style, and an object that has but one style in another", () => {
+  const parameters = "/paths/~1stations/get/parameters";
+  expect(valueIn(`change-style ${parameters}/2/explode`, `${parameters}/2`)).toMatchObject({ name: "ids", explode: true });
+  expect(valueIn(`change-style ${parameters}/5/style`, `${parameters}/5`)).toMatchObject({ name: "near", style: "form" });
+});
+
 test("lets a new value be listed in replies, and any be sent in requests", () => {
   const added = "add-enum-value /components/schemas/Kind/enum";
   expect(servedBy(`${added} reply`)).toHaveProperty("kind", "added");
@@ -163,7 +169,7 @@ test("counts what each operator finds", () => {
   const counts = Object.keys(SPEC_OPERATORS).map((name) => [name, mutants.filter(({ operator }) => operator === name).length]);
   expect(Object.fromEntries(counts)).toMatchInlineSnapshot(`
     {
-      "add-enum-value": 5,
+      "add-enum-value": 7,
       "break-pagination": 2,
       "change-format": 7,
       "change-media-type": 7,
@@ -178,7 +184,7 @@ test("counts what each operator finds", () => {
       "drop-constraint": 10,
       "drop-default": 3,
       "drop-dependency": 2,
-      "drop-enum-value": 10,
+      "drop-enum-value": 14,
       "drop-format": 10,
       "drop-media-type": 4,
       "drop-parameter": 10,
@@ -233,17 +239,14 @@ test("says why no exchange could show a mutant", () => {
       "make-required /components/schemas/Node/properties/value reply: The mock serves examples, and each of them would be the same.",
       "rename-property /components/schemas/Station/properties/id request: The mock checks no readOnly property in a request.",
       "rename-property /components/schemas/Station/properties/secret reply: The mock serves examples, and each of them would be the same.",
-      "rename-property /components/schemas/Place/properties/source reply: The mock serves examples, and each of them would be the same.",
       "rename-property /components/requestBodies/Reading/content/multipart~1form-data/schema/properties/picture request: The mock takes any value there, and under any name.",
       "change-type /paths/~1stations/get/parameters/8/schema/type request: The mock checks no cookies.",
-      "change-type /components/schemas/Place/properties/source/type reply: The mock serves examples, and each of them would be the same.",
       "change-type /components/schemas/Station/properties/reading/anyOf/0/type reply: The mock serves examples, and each of them would be the same.",
       "change-type /components/schemas/Station/properties/secret/type reply: The mock serves examples, and each of them would be the same.",
       "change-type /components/schemas/Node/additionalProperties/type reply: The mock serves examples, and each of them would be the same.",
       "flip-nullable /paths/~1stations/get/parameters/3/schema/items request: Nothing but JSON can say null.",
       "flip-nullable /paths/~1stations/get/parameters/4/schema/items request: Nothing but JSON can say null.",
       "flip-nullable /components/schemas/Station/properties/depth reply: The mock serves examples, and each of them would be the same.",
-      "flip-nullable /components/schemas/Place/properties/source reply: The mock serves examples, and each of them would be the same.",
       "flip-nullable /components/schemas/Station/properties/secret reply: The mock serves examples, and each of them would be the same.",
       "flip-nullable /components/schemas/Node/additionalProperties reply: The mock serves examples, and each of them would be the same.",
       "flip-nullable /components/requestBodies/Reading/content/multipart~1form-data/schema/properties/picture request: Nothing but JSON can say null.",
@@ -252,6 +255,7 @@ test("says why no exchange could show a mutant", () => {
       "flip-nullable /components/schemas/Login/properties/born request: Nothing but JSON can say null.",
       "drop-enum-value /components/schemas/Kind/enum/1 reply: The mock serves examples, and each of them would be the same.",
       "drop-enum-value /components/schemas/Kind/enum/2 reply: The mock serves examples, and each of them would be the same.",
+      "drop-enum-value /components/schemas/Place/properties/source/enum/0 reply: The mock serves examples, and each of them would be the same.",
       "drop-enum-value /components/schemas/Station/properties/reading/anyOf/0/enum/0 reply: The mock serves examples, and each of them would be the same.",
       "drop-enum-value /components/schemas/Station/properties/reading/anyOf/0/enum/1 reply: The mock serves examples, and each of them would be the same.",
       "add-enum-value /components/schemas/Station/properties/reading/anyOf/0/enum reply: The mock serves examples, and each of them would be the same.",

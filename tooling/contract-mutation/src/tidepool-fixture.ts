@@ -17,7 +17,7 @@ const NORTH = {
     opened: "2024-03-01",
     depth: 12,
     tags: ["a", "b"],
-    place: { latitude: 54.5, longitude: 8.5 },
+    place: { latitude: 54.5, longitude: 8.5, source: "gps" },
   },
   ...{ parent: null, owner: { email: "pier@tides.example" }, reading: 1.5, code: "AB" },
 };
@@ -38,7 +38,6 @@ const PATHS: Record<string, JsonObject> = {
           name: "near",
           in: "query",
           style: "deepObject",
-          explode: true,
           schema: { type: "object", properties: { latitude: { type: "number" } } },
         },
         { name: "note", in: "query", schema: {} },
@@ -134,7 +133,7 @@ const SCHEMAS: Record<string, JsonObject> = {
     properties: {
       latitude: { type: "number", exclusiveMinimum: -90, multipleOf: 0.5 },
       longitude: { type: "number" },
-      source: { type: "string", readOnly: true },
+      source: { type: "string", enum: ["chart", "gps"], readOnly: true },
     },
   },
   StationPage: {

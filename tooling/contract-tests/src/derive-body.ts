@@ -78,14 +78,22 @@ async function acceptVariation(body: Body, variation: Variation, cases: CaseList
 
 /** What an object inside needs of its own shows only where the object is there, with nothing to spare. */
 async function acceptLeastInside({ contentType, maximal, violations }: Body, cases: CaseList): Promise<void> {
-  for (const path of memberPaths(maximal)) {
+  for (const path of objectPaths(maximal)) {
     const full = valueAt(maximal, path);
-    if (!isJsonObject(full) || full instanceof Blob) continue;
     const within = (value: unknown): unknown => withMember(maximal, path, value);
     const least = await shrink(full, async (value) => (await violations(within(value))).length === 0);
     const title = `body ${path.join(".")} with the least (required)${suffixOf(contentType)}`;
     if (!isDeepStrictEqual(least, full)) cases.accept(title, { contentType, body: within(least) });
   }
+}
+
+/** Paths of the objects inside a value that have members; of a list's items the first stands for all. */
+function objectPaths(value: unknown): string[][] {
+  const owners = memberPaths(value).map((path) => path.slice(0, -1));
+  const isFirst = (path: readonly string[]): boolean =>
+    path.every((step, index) => !(Number(step) > 0 && Array.isArray(valueAt(value, path.slice(0, index)))));
+  const unique = new Map(owners.filter((path) => path.length > 0 && isFirst(path)).map((path) => [formatPointer(path), path]));
+  return [...unique.values()];
 }
 
 async function refuseVariation(body: Body, variation: Variation, cases: CaseList): Promise<void> {

@@ -81,7 +81,10 @@ function schemesOf({ security }: Operation): (string | undefined)[] {
   return security.map((requirement) => Object.keys(requirement)[0]);
 }
 
+/** The media types that a reply can be asked for in: those of successes, or of refusals where a success has no body. */
 function replyMediaTypes({ responses }: Operation): string[] {
-  const types = Object.entries(responses).flatMap(([status, { content = {} }]) => (status.startsWith("2") ? Object.keys(content) : []));
-  return [...new Set(types)];
+  const typesOf = (isSuccess: boolean): string[] =>
+    Object.entries(responses).flatMap(([status, { content = {} }]) => (status.startsWith("2") === isSuccess ? Object.keys(content) : []));
+  const types = typesOf(true);
+  return [...new Set(types.length > 0 ? types : typesOf(false))];
 }

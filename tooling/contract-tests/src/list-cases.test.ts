@@ -33,6 +33,7 @@ test("lists an operation's calls first, then what is allowed, what is refused, a
     "call: sends what the contract allows by call 1 of the table",
     "call: sends what the contract allows by call 2 of the table",
     "accepted: accepts the least that is allowed",
+    "accepted: accepts a wish for application/json",
     "accepted: accepts path name with reserved characters",
     "refused: refuses query undocumented, which is no parameter [validator, client]",
     "reply: reads 204 without a body",
