@@ -28,7 +28,7 @@ export async function describeContract<Operations extends object, Client>(plan: 
   beforeAll(async () => {
     const served = join(folder, "openapi.json");
     writeFileSync(served, JSON.stringify(document));
-    mock = target ?? (await (plan.startMock ?? startMock)({ document: served }));
+    mock = target ?? (await (plan.startMock ?? startMock)({ document: served, quiet: true }));
   });
   afterAll(async () => {
     rmSync(folder, { recursive: true });

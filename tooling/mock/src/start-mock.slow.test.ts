@@ -93,6 +93,14 @@ test("ends Prism where it is told to stop while Prism starts", async () => {
   await expect(startMock({ document, signal: stopping.signal })).rejects.toThrow("Enough.");
 });
 
+test.each([true, false])("says what it is asked unless it is quiet (%s)", async (quiet) => {
+  const lines: string[] = [];
+  const mock = await startMock({ document, quiet, onLine: (line) => lines.push(line) });
+  expect((await fetch(`${mock.url}/stations?limit=1`)).status).toBe(200);
+  await mock.stop();
+  expect(lines.some((line) => line.includes("/stations"))).toBe(!quiet);
+});
+
 test("tells that the mock was killed", async () => {
   const mock = await startMock({ document, provider: "harbour" });
   process.kill(mock.pid, "SIGKILL");
