@@ -1,18 +1,19 @@
 import { fileURLToPath } from "node:url";
-import type { ContractPlan } from "@tooling/contract-tests";
+import { type ContractPlan, readPlanCredentials } from "@tooling/contract-tests/cases";
 import { createEvoVoiceClient, type EvoVoiceClient, type operations } from "../src/index.ts";
 import { validator } from "../src/validate.ts";
 
 const params = { path: { customerId: "665f0c2ab1e4a7d3c9018f22" } };
 const account = { params: { path: { accountId: "665f0c2ab1e4a7d3c9018f01" } } };
-// A provider that `contracts test --base-url` goes to wants real ones.
-const { EVOVOICE_USERNAME: username = "user@example.example", EVOVOICE_PASSWORD: password = "not-a-real-password" } = process.env;
+const credentials = readPlanCredentials({ EVOVOICE_USERNAME: "user@example.example", EVOVOICE_PASSWORD: "not-a-real-password" });
+const { EVOVOICE_USERNAME: username, EVOVOICE_PASSWORD: password } = credentials;
 
 /** How the contract is proven: the calls of its client, typed as a user would write them. */
 export const contractPlan: ContractPlan<operations, EvoVoiceClient> = {
   document: fileURLToPath(import.meta.resolve("@contracts/evovoice/openapi.json")),
   coverage: fileURLToPath(new URL("..", import.meta.url)),
   validator,
+  credentials: Object.keys(credentials),
   connect: (options, scheme) =>
     createEvoVoiceClient({
       username,

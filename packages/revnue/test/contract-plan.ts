@@ -1,10 +1,9 @@
 import { fileURLToPath } from "node:url";
-import type { ContractPlan } from "@tooling/contract-tests";
+import { type ContractPlan, readPlanCredentials } from "@tooling/contract-tests/cases";
 import { createRevnueClient, type operations, type RevnueClient } from "../src/index.ts";
 import { validator } from "../src/validate.ts";
 
-// A provider that `contracts test --base-url` goes to wants a real one.
-const { REVNUE_TOKEN: token = "not-a-real-token" } = process.env;
+const credentials = readPlanCredentials({ REVNUE_TOKEN: "not-a-real-token" });
 const path = { id: 4711 };
 const params = { path, query: { company: 1 } };
 const fields = { name: "Warranty", data_type: "date" } as const;
@@ -14,7 +13,8 @@ export const contractPlan: ContractPlan<operations, RevnueClient> = {
   document: fileURLToPath(import.meta.resolve("@contracts/revnue/openapi.json")),
   coverage: fileURLToPath(new URL("..", import.meta.url)),
   validator,
-  connect: (options) => createRevnueClient({ token, validate: "throw", validator, ...options }),
+  credentials: Object.keys(credentials),
+  connect: (options) => createRevnueClient({ token: credentials.REVNUE_TOKEN, validate: "throw", validator, ...options }),
   calls: {
     listCustomers: (revnue) => revnue.GET("/customer/", { params: { query: { company: 1 } } }),
     getCustomer: (revnue) => revnue.GET("/customer/{id}/", { params }),

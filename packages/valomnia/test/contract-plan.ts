@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
-import type { ContractPlan } from "@tooling/contract-tests";
+import { type ContractPlan, readPlanCredentials } from "@tooling/contract-tests/cases";
 import { createValomniaClient, type operations, type ValomniaClient } from "../src/index.ts";
 import { validator } from "../src/validate.ts";
 
-// A provider that `contracts test --base-url` goes to wants real ones.
-const { VALOMNIA_USERNAME: username = "user@example.example", VALOMNIA_PASSWORD: password = "not-a-real-password" } = process.env;
+const credentials = readPlanCredentials({ VALOMNIA_USERNAME: "user@example.example", VALOMNIA_PASSWORD: "not-a-real-password" });
+const { VALOMNIA_USERNAME: username, VALOMNIA_PASSWORD: password } = credentials;
 const byId = { params: { path: { id: 256 } } };
 const byReference = { params: { path: { reference: "NC-3" } } };
 const image = new Blob(["not a real picture"], { type: "image/png" });
@@ -18,11 +18,12 @@ export const contractPlan: ContractPlan<operations, ValomniaClient> = {
   document: fileURLToPath(import.meta.resolve("@contracts/valomnia/openapi.json")),
   coverage: fileURLToPath(new URL("..", import.meta.url)),
   validator,
+  credentials: Object.keys(credentials),
   connect: (options) => createValomniaClient({ username, password, validate: "throw", validator, ...options }),
   calls: {
     createSession: (valomnia) =>
       valomnia.POST("/j_spring_security_check", {
-        body: { ajax: "true", j_username: "user@example.example", j_password: "not-a-real-password" },
+        body: { ajax: "true", j_username: username, j_password: password },
       }),
     listCustomers: (valomnia) =>
       valomnia.GET("/customers", {

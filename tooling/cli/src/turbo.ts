@@ -1,8 +1,7 @@
-import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import { constants } from "node:os";
 import { join } from "node:path";
 import { REPOSITORY } from "@tooling/spec/providers";
+import { runChild, type Signals } from "./run-child.ts";
 import { SetupError } from "./verb.ts";
 
 /** Options of {@link runTurbo}. */
@@ -14,13 +13,11 @@ export interface TurboOptions {
   /** Absolute path of the workspace. @default this repository */
   workspace?: string;
   /** Where the signals come from that end the run. @default process */
-  signals?: Pick<NodeJS.EventEmitter, "on" | "off">;
+  signals?: Signals;
 }
 
 /** Whether somebody watches: progress is shown on a terminal, and left out in CI. */
 export const isWatched: boolean = process.stdout.isTTY === true && process.env.CI === undefined;
-
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Run tasks of the workspace through turbo, which skips what has not changed; resolves to its exit code.
@@ -34,25 +31,8 @@ export async function runTurbo(tasks: string[], options: TurboOptions = {}): Pro
   const [command, ...first] = findTurbo();
   const args = [...first, ...turboArguments(tasks, options, isWatched)];
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1" };
-  // A second signal makes turbo leave its tasks behind, so it gets one: none from the terminal, to whose group it does not belong, and
-  // the first of those that come here. Windows has no signals: there Ctrl-C reaches turbo by itself, and kill would leave its tasks.
-  const isAlone = process.platform !== "win32";
-  const child = spawn(command, args, { cwd: workspace, env, stdio: ["ignore", "inherit", "inherit"], detached: isAlone });
-  let received: NodeJS.Signals | undefined;
-  const passOn = (signal: NodeJS.Signals): void => {
-    if (received === undefined && isAlone) child.kill(signal);
-    received ??= signal;
-  };
-  for (const signal of SIGNALS) signals.on(signal, passOn);
-  try {
-    const code = await new Promise<number>((resolve, reject) => {
-      child.once("error", reject);
-      child.once("exit", (code) => resolve(code ?? 1));
-    });
-    return received === undefined ? code : 128 + constants.signals[received];
-  } finally {
-    for (const signal of SIGNALS) signals.off(signal, passOn);
-  }
+  // A second signal makes turbo leave its tasks behind.
+  return runChild([command, ...args], { cwd: workspace, env }, signals);
 }
 
 /**

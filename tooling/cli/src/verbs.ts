@@ -8,7 +8,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     run: async (args) => (await import("./verbs/start.ts")).run(args),
   },
   test: {
-    usage: "test [provider] [--slow] [--base-url <url> --only read] [--shard <i/n>] [--junit <folder>] [--annotate]",
+    usage: "test [provider] [--slow] [--base-url <url> (--only read | --allow-writes)] [--shard <i/n>] [--junit <folder>] [--annotate]",
     summary:
       "Prove everything: lint, freshness, types, unit and contract tests; --slow what needs a browser or time; the rest the contract alone.",
     run: async (args) => (await import("./verbs/test.ts")).run(args),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseMutants } from "./choose-mutants.ts";
+import { chooseMutants, splitShard } from "./choose-mutants.ts";
 import type { Mutant } from "./run-mutants.ts";
 
 function mutant(operator: string, index: number, equivalent?: string): Mutant {
@@ -21,6 +21,19 @@ test("gives each mutant to one shard, and all of them without any", () => {
   const shards = ([1, 2, 3] as const).map((index) => ids(chooseMutants(mutants, { shard: [index, 3] })));
   expect(shards.map(({ length }) => length)).toEqual([32, 31, 31]);
   expect(shards.flat().sort()).toEqual(ids(mutants).sort());
+});
+
+test("gives each mutant to one process of one shard, however many of both there are", () => {
+  const counts = [1, 2, 3, 4, 5, 6];
+  for (const shards of counts)
+    for (const jobs of counts) {
+      const parts = Array.from({ length: shards }, (_, index) => splitShard([index + 1, shards], jobs)).flat();
+      expect(parts).toHaveLength(shards * jobs);
+      expect(parts.flatMap((shard) => ids(chooseMutants(mutants, { shard }))).sort()).toEqual(ids(mutants).sort());
+      // A shard is the same mutants, whatever a machine splits it into.
+      const first = splitShard([1, shards], jobs).flatMap((shard) => ids(chooseMutants(mutants, { shard })));
+      expect(first.sort()).toEqual(ids(chooseMutants(mutants, { shard: [1, shards] })).sort());
+    }
 });
 
 test("draws the same sample from the same seed, and another from another", () => {

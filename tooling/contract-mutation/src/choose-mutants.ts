@@ -16,6 +16,11 @@ export function chooseMutants(mutants: readonly Mutant[], { shard: [index, count
   return drawn.filter((_, place) => place % count === index - 1);
 }
 
+/** Split a shard into one for each of some processes. */
+export function splitShard([index, count]: readonly [number, number], jobs: number): [number, number][] {
+  return Array.from({ length: jobs }, (_, job) => [index + job * count, count * jobs]);
+}
+
 function drawSample(mutants: readonly Mutant[], sample: number, seed: number): Mutant[] {
   const random = createRandom(seed);
   const shuffled = mutants
@@ -35,7 +40,7 @@ function drawSample(mutants: readonly Mutant[], sample: number, seed: number): M
 }
 
 /** Numbers from 0 to 1 that a seed decides (mulberry32). */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

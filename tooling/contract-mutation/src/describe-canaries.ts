@@ -1,6 +1,7 @@
-import type { ContractPlan } from "@tooling/contract-tests/cases";
+import { type ContractPlan, readDocument } from "@tooling/contract-tests/cases";
+import { isJsonObject, listOperations, type OpenApiDocument } from "@tooling/spec";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { chooseMutants } from "./choose-mutants.ts";
+import { chooseMutants, createRandom } from "./choose-mutants.ts";
 import { createMutantRunner, type Mutant, type MutantRunner } from "./run-mutants.ts";
 
 /** The kinds of fault that the tests of every contract must notice, each by one that a seed draws. */
@@ -21,7 +22,7 @@ export function describeCanaries<Operations, Client>(plan: ContractPlan<Operatio
   const seed = Number(process.env.CANARY_SEED ?? 1);
   let runner: MutantRunner;
   beforeAll(async () => {
-    runner = await createMutantRunner(plan, { derivedReplies: false });
+    runner = await createMutantRunner(plan, drawOperations(readDocument(plan), seed));
   });
   afterAll(() => runner?.stop());
 
@@ -31,6 +32,28 @@ export function describeCanaries<Operations, Client>(plan: ContractPlan<Operatio
     const { verdict, title, operations } = await runner.run(canary as Mutant);
     expect(verdict, `Planted in ${operations.join(", ")}, and not noticed: ${title}`).toBe("noticed");
   });
+}
+
+/** A copy of a contract with one operation that takes a body, one that takes none, and the logins: enough to plant faults in. */
+function drawOperations(document: OpenApiDocument, seed: number): OpenApiDocument {
+  const random = createRandom(seed);
+  const drawn = listOperations(document)
+    .map((operation) => ({ operation, rank: random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ operation }) => operation);
+  const logins = Object.values(document.components?.securitySchemes ?? {}).flatMap(({ "x-session": session }) =>
+    isJsonObject(session) ? [session.login] : [],
+  );
+  const others = drawn.filter(({ id }) => !logins.includes(id));
+  const kept = [others.find(({ requestBody }) => requestBody !== undefined), others.find(({ requestBody }) => requestBody === undefined)];
+  const ids = [...kept.map((operation) => operation?.id), ...logins];
+  const paths = Object.entries(document.paths).flatMap(([path, pathItem]) => {
+    const own = Object.entries(pathItem).filter(
+      ([, part]) => !isJsonObject(part) || part.operationId === undefined || ids.includes(part.operationId),
+    );
+    return own.some(([, part]) => isJsonObject(part) && part.operationId !== undefined) ? [[path, Object.fromEntries(own)]] : [];
+  });
+  return { ...document, paths: Object.fromEntries(paths) };
 }
 
 function isOfAuth(operator: string): boolean {

@@ -2,9 +2,11 @@ import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import type { MutantChoice } from "./choose-mutants.ts";
+import { type MutantChoice, splitShard } from "./choose-mutants.ts";
+import { MutationError } from "./mutation-error.ts";
 import type { MutantOutcome } from "./run-mutants.ts";
 import type { ShardLine, ShardTask } from "./shard.ts";
+import type { ExplainedSurvivor } from "./survivor-faults.ts";
 
 /** Options of {@link mutateContract}. */
 export interface MutationOptions extends MutantChoice {
@@ -14,9 +16,12 @@ export interface MutationOptions extends MutantChoice {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** The contract tests are red before anything is changed, or a process of the run ended by itself. */
-export class MutationError extends Error {
-  override readonly name = "MutationError";
+/** What became of the mutants of a contract. */
+export interface MutationRun {
+  /** In the order of their ids. */
+  outcomes: MutantOutcome[];
+  /** The survivors that the contract's plan explains. */
+  explained: readonly ExplainedSurvivor[];
 }
 
 /**
@@ -24,30 +29,30 @@ export class MutationError extends Error {
  *
  * @throws {MutationError} Where nothing could be learned.
  */
-export async function mutateContract(plan: string, options: MutationOptions = {}): Promise<MutantOutcome[]> {
-  const { jobs = availableParallelism(), shard: [index, count] = [1, 1], sample, seed, onProgress } = options;
+export async function mutateContract(plan: string, options: MutationOptions = {}): Promise<MutationRun> {
+  const { jobs = availableParallelism(), shard = [1, 1], sample, seed, onProgress } = options;
   const outcomes: MutantOutcome[] = [];
+  let explained: readonly ExplainedSurvivor[] = [];
   let total = 0;
   const read = (line: ShardLine): void => {
-    if ("red" in line && line.red.length > 0)
-      throw new MutationError(
-        `The contract tests are red as they are, so that nothing can be noticed:\n${line.red.map((title) => `- ${title}`).join("\n")}`,
-      );
-    if ("total" in line) total += line.total;
+    if ("failure" in line) throw new MutationError(line.failure);
+    if ("total" in line) {
+      total += line.total;
+      explained = line.explained;
+    }
     if ("outcome" in line) {
       outcomes.push(line.outcome);
       onProgress?.(outcomes.length, total);
     }
   };
-  // Job by job, the parts of this shard.
-  const tasks = Array.from({ length: jobs }, (_, job): ShardTask => ({ plan, sample, seed, shard: [index + job * count, count * jobs] }));
+  const tasks = splitShard(shard, jobs).map((part): ShardTask => ({ plan, sample, seed, shard: part }));
   const stopping = new AbortController();
   try {
     await Promise.all(tasks.map((task) => runShard(task, read, stopping.signal)));
   } finally {
     stopping.abort();
   }
-  return outcomes.sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1));
+  return { outcomes: outcomes.sort((a, b) => (a.id < b.id ? -1 : 1)), explained };
 }
 
 function runShard(task: ShardTask, read: (line: ShardLine) => void, signal: AbortSignal): Promise<void> {

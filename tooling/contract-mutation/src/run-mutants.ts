@@ -1,16 +1,9 @@
-import {
-  type ContractCase,
-  type ContractPlan,
-  listCases,
-  readDocument,
-  type World,
-  withDerivedReplies,
-  worldOf,
-} from "@tooling/contract-tests/cases";
+import { type ContractPlan, listCases, type World, worldOf } from "@tooling/contract-tests/cases";
 import { serveInProcess } from "@tooling/mock/in-process";
 import type { OpenApiDocument } from "@tooling/spec";
 import { listReplyFaults } from "./reply-faults.ts";
 import { listSpecMutants } from "./spec-mutants.ts";
+import { createTrial } from "./try-mutant.ts";
 import { listWiringFaults } from "./wiring-faults.ts";
 
 /** Where a mutant changes things: the document that the mock serves, what the client sends, or what it is answered. */
@@ -19,6 +12,7 @@ export type MutantKind = "spec" | "wiring" | "reply";
 /** Something wrong that the contract tests should notice. */
 export interface Mutant {
   kind: MutantKind;
+  /** The same in every run: the kind, the operator, and what is changed. */
   id: string;
   /** Name of the spec's operator or of the fault. */
   operator: string;
@@ -44,8 +38,7 @@ export interface MutantOutcome extends Omit<Mutant, "apply"> {
 export function listMutants(document: OpenApiDocument): Mutant[] {
   const spec = listSpecMutants(document).map(
     (mutant): Mutant => ({
-      ...pick(mutant),
-      kind: "spec",
+      ...describe("spec", mutant),
       operator: mutant.operator,
       side: mutant.side,
       apply: async (world) => {
@@ -57,8 +50,7 @@ export function listMutants(document: OpenApiDocument): Mutant[] {
   const stop = async (): Promise<void> => {};
   const wiring = listWiringFaults(document).map(
     (fault): Mutant => ({
-      ...pick(fault),
-      kind: "wiring",
+      ...describe("wiring", fault),
       operator: nameOf(fault.id),
       apply: async (world) => ({
         // Outside of what records the wire: it is the client that sends this.
@@ -69,8 +61,7 @@ export function listMutants(document: OpenApiDocument): Mutant[] {
   );
   const replies = listReplyFaults(document).map(
     (fault): Mutant => ({
-      ...pick(fault),
-      kind: "reply",
+      ...describe("reply", fault),
       operator: nameOf(fault.id),
       apply: async (world) => ({ world: { ...world, fetch: fault.wrap(world.fetch ?? fetch) }, stop }),
     }),
@@ -81,79 +72,26 @@ export function listMutants(document: OpenApiDocument): Mutant[] {
 /** Runs mutants of one contract against its tests. */
 export interface MutantRunner {
   mutants: Mutant[];
-  /** Cases that are red without any mutant: a score would mean nothing. */
-  baseline: () => Promise<string[]>;
+  /** Try one. @throws {MutationError} Where a case that notices it is red without it too. */
   run: (mutant: Mutant) => Promise<MutantOutcome>;
   stop: () => Promise<void>;
 }
 
-/**
- * Prepare the cases of a plan, and a mock of the contract as it is.
- *
- * With `derivedReplies`, mutants are tried on all replies that the contract tests make up; without, on the spec's own examples alone.
- */
+/** Prepare the cases of a document for the client of a plan, and a mock of the document as it is. */
 export async function createMutantRunner<Operations, Client>(
   plan: ContractPlan<Operations, Client>,
-  { derivedReplies }: { derivedReplies: boolean },
+  document: OpenApiDocument,
 ): Promise<MutantRunner> {
-  const own = readDocument(plan);
-  const document = derivedReplies ? await withDerivedReplies(own) : own;
   const { cases } = await listCases(document, plan.calls);
   const mock = await serveInProcess(document);
-  const world = worldOf(plan, document, mock);
-  return {
-    mutants: listMutants(document),
-    stop: mock.stop,
-    baseline: async () => {
-      const red: string[] = [];
-      for (const one of cases) if ((await faultOf(one, world)) !== undefined) red.push(`${one.operation.id} ${one.title}`);
-      return red;
-    },
-    run: async (mutant) => {
-      const { apply, ...rest } = mutant;
-      if (mutant.equivalent !== undefined) return { ...rest, verdict: "equivalent" };
-      const changed = await apply(world);
-      try {
-        for (const one of likelyFirst(cases, mutant)) {
-          const fault = await faultOf(one, changed.world);
-          if (fault !== undefined) return { ...rest, verdict: "noticed", by: { title: `${one.operation.id} ${one.title}`, fault } };
-        }
-        return { ...rest, verdict: "survived" };
-      } finally {
-        await changed.stop();
-      }
-    },
-  };
+  return { mutants: listMutants(document), stop: mock.stop, run: createTrial(cases, worldOf(plan, document, mock)) };
 }
 
-/** The cases of a mutant's operations, those first that speak of what it changes. */
-function likelyFirst(cases: readonly ContractCase[], { operations, id, kind }: Mutant): ContractCase[] {
-  const own = cases.filter(({ operation }) => operations.includes(operation.id));
-  const words = id.split(/[^\w-]+/).filter((word) => word.length > 2);
-  const score = ({ title, kind: of }: ContractCase): number =>
-    words.filter((word) => title.includes(word)).length + (kind === "reply" && of === "reply" ? 10 : 0);
-  return own
-    .map((one) => ({ one, score: score(one) }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ one }) => one);
-}
+type Description = Pick<Mutant, "id" | "title" | "operations" | "equivalent">;
 
-/** The first fault of a case, or undefined where it passes; a case that cannot be run has noticed something too. */
-async function faultOf(one: ContractCase, world: World): Promise<string | undefined> {
-  try {
-    return (await one.run(world)).faults[0];
-  } catch (error) {
-    return String(error);
-  }
-}
-
-function pick({
-  id,
-  title,
-  operations,
-  equivalent,
-}: Pick<Mutant, "id" | "title" | "operations" | "equivalent">): Pick<Mutant, "id" | "title" | "operations" | "equivalent"> {
-  return { id, title, operations, ...(equivalent === undefined ? {} : { equivalent }) };
+/** What a list says of an entry; faults of requests and of replies may be called the same. */
+function describe(kind: MutantKind, { id, title, operations, equivalent }: Description): Description & Pick<Mutant, "kind"> {
+  return { kind, id: `${kind} ${id}`, title, operations, ...(equivalent === undefined ? {} : { equivalent }) };
 }
 
 function nameOf(id: string): string {

@@ -25,7 +25,7 @@ const document = {
   },
 };
 
-test("says which tests are red as they are, since a score would mean nothing", async () => {
+test("says which test is red as it is, since a score would mean nothing", async () => {
   writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));
   const plan = join(folder, "plan.mjs");
   writeFileSync(
@@ -33,9 +33,10 @@ test("says which tests are red as they are, since a score would mean nothing", a
     `const get = (options) => async () => { const response = await options.fetch(options.baseUrl + "/tides"); return { data: "wrong", response }; };
      export const contractPlan = { document: ${JSON.stringify(join(folder, "openapi.json"))}, connect: (options) => ({ GET: get(options) }), calls: { listTides: (client) => client.GET("/tides") } };`,
   );
-  const error = await mutateContract(plan, { jobs: 1 }).catch((reason: unknown) => reason);
+  // Whichever part of the mutants is tried.
+  const error = await mutateContract(plan, { jobs: 1, shard: [2, 2] }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(MutationError);
-  expect((error as Error).message).toMatch(/^The contract tests are red as they are, so that nothing can be noticed:\n- listTides /);
+  expect((error as Error).message).toMatch(/^The contract tests are red as they are.*\n- listTides /);
 });
 
 test("says that a process of the run ended, where the plan cannot be loaded", async () => {

@@ -22,8 +22,8 @@ export interface ConnectOptions {
   fetch: typeof fetch;
   /** No reads are to be repeated; writes must not be repeated by themselves. */
   retry: { maxRetries?: 0 };
-  /** Set for a request that the contract forbids, which the client is to send all the same. */
-  validate?: "off";
+  /** "off" for a request that the contract forbids, which the client is to send all the same; "throw" for one that it must not send. */
+  validate?: "off" | "throw";
 }
 
 /** A client's validator, which says what a request or a reply breaks. */
@@ -40,8 +40,12 @@ export interface ContractPlan<Operations, Client> {
   /** The client's own validation, which is to refuse what the contract refuses. */
   validator?: RequestValidator;
   calls: CallTable<Operations, Client>;
+  /** The environment variables with the credentials that a provider wants; see {@link readPlanCredentials}. @default none */
+  credentials?: readonly string[];
   /** What of the contract no mock can show, each with a reason. @default nothing */
   exceptions?: readonly CoverageException[];
+  /** Mutants of `contracts mutate`, by their ids, that the tests cannot notice, each with a reason. @default none */
+  survivors?: readonly { id: string; reason: string }[];
   /** Folder of `coverage.md` and `coverage.json`, which the coverage must equal. @default none */
   coverage?: string;
   /** Start the mock to prove the client against. @default a Prism of the document's own */
@@ -57,6 +61,8 @@ export interface World {
   mock: Pick<Mock, "url" | "failure">;
   connect: (options: ConnectOptions, scheme: string | undefined) => UntypedClient;
   validator: RequestValidator | undefined;
+  /** The environment variables with the provider's credentials, for messages. @default none */
+  credentials?: readonly string[] | undefined;
   /** Whether the requests go to a provider, whose replies are its own and not the contract's examples. @default false */
   isProvider?: boolean;
   /** Sends the requests. @default the global fetch */

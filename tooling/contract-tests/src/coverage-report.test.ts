@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CoverageItem } from "./coverage-items.ts";
-import { reportCoverage } from "./coverage-report.ts";
+import { reportCoverage, withProvider } from "./coverage-report.ts";
 
 const ITEMS: CoverageItem[] = [
   { criterion: "operation", operation: "listTides", place: "" },
@@ -73,4 +73,11 @@ test("counts what the provider has shown apart, and nothing that the contract no
     reportCoverage(ITEMS, { mock: [], provider: names }).criteria.map((criterion) => criterion.provider);
   expect(provider(["listTides", "listTides query.order = asc", "listTides query.sort"])).toEqual([1, 0, 1, 0]);
   expect(provider([])).toEqual([null, null, null, null]);
+});
+
+test("says in a report that was kept what the provider has shown, which is nothing where it is none of the contract's", () => {
+  const report = reportCoverage(ITEMS, { mock: ["listTides"] });
+  const observed = ["listTides", "listTides query.order = asc", "listTides query.gone"];
+  expect(withProvider(report, ITEMS, observed)).toEqual(reportCoverage(ITEMS, { mock: ["listTides"], provider: observed }));
+  expect(withProvider(report, ITEMS, ["listTides query.gone"]).criteria.map(({ provider }) => provider)).toEqual([null, null, null, null]);
 });

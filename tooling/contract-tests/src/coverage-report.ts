@@ -67,6 +67,17 @@ export function reportCoverage(
   return { criteria, missing, exceptions: described, staleExceptions };
 }
 
+/** Say in a report how much the provider has shown, by the names of the items; names that the contract no longer has count for nothing. */
+export function withProvider(report: CoverageReport, items: readonly CoverageItem[], observed: Iterable<string>): CoverageReport {
+  const names = new Set(observed);
+  const shown = items.filter((item) => names.has(itemName(item)));
+  const criteria = report.criteria.map((one) => ({
+    ...one,
+    provider: shown.length === 0 ? null : shown.filter(({ criterion }) => criterion === one.criterion).length,
+  }));
+  return { ...report, criteria };
+}
+
 /** A name that ends in `*` itself, such as a media type range, is taken at its word. */
 function matches(pattern: string, names: readonly string[]): string[] {
   if (names.includes(pattern)) return [pattern];

@@ -3,6 +3,7 @@ import { decodeForm, decodePercent, decodeTexts, takesList } from "./decode-text
 import { listOf } from "./example-value.ts";
 import { type Exchange, isJson, mediaTypeIn } from "./exchange.ts";
 import { isForm } from "./form-fields.ts";
+import { pathPattern } from "./operation-path.ts";
 import { decodeQuery, splitFields } from "./read-parameter.ts";
 
 /** A part of a request that a schema speaks of, read from the wire. */
@@ -56,11 +57,7 @@ function unquoteJsv(item: string): string {
 
 function pathTexts({ path }: Operation, { url }: Exchange): Record<string, string[]> {
   const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
-  const pattern = path
-    .split(/\{[^}]+\}/)
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("([^/]*)");
-  const [, ...texts] = new RegExp(`${pattern}$`).exec(url.pathname) ?? [];
+  const [, ...texts] = new RegExp(`${pathPattern(path, { mayBeEmpty: true })}$`).exec(url.pathname) ?? [];
   return Object.fromEntries(names.map((name, index) => [name, [decodePercent(texts[index] ?? "")]]));
 }
 

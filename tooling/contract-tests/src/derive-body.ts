@@ -108,7 +108,7 @@ async function refuseVariation(body: Body, variation: Variation, cases: CaseList
   // Which of two equal items is the one too many, is a matter of taste.
   const place = formatPointer(["body", ...at]);
   const places = rule === "uniqueItems" ? [place, `${place}/1`] : [place];
-  if (value !== undefined) cases.refuse(title, { places, judges: judgesOf(rule) }, { contentType, body: value });
+  if (value !== undefined) cases.refuse(title, { places, judges: judgesOf(rule), rule }, { contentType, body: value });
   else if (isGap(variation, sendable, !isJson(contentType))) cases.giveUp(`refuses ${title}`);
 }
 

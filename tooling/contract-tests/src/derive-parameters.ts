@@ -59,7 +59,7 @@ async function deriveParameter(context: OperationContext, parameter: Parameter, 
     };
     const value = await pickValue([base], candidates, isRefused);
     const title = `${place} ${name} ${says} (${rule})`;
-    const refusal = { places: [formatPointer([place, name, ...at])], judges: judgesOf(rule) };
+    const refusal = { places: [formatPointer([place, name, ...at])], judges: judgesOf(rule), rule };
     if (value !== undefined) cases.refuse(title, refusal, put(value));
     else if (isGap(variation, candidates, true)) cases.giveUp(`refuses ${title}`);
   }

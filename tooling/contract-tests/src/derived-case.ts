@@ -24,6 +24,8 @@ export interface RefusedCase {
   judges: readonly Judge[];
   /** Whether the client cannot be made to send it, so that it goes out without. */
   isRaw: boolean;
+  /** The keyword that it breaks; undefined where it breaks none. */
+  rule?: string | undefined;
 }
 
 /** What a contract says of requests, as cases; `underivable` names rules that no request was found for. */
@@ -46,6 +48,8 @@ export interface Refusal {
   judges: readonly Judge[];
   /** Whether the client cannot be made to send it. @default false */
   isRaw?: boolean;
+  /** The keyword that is broken. @default none */
+  rule?: string | undefined;
 }
 
 /** Takes down the cases of one operation; each changes the least request that it allows in one thing. */
@@ -70,10 +74,10 @@ export function createCaseList(operation: Operation, minimal: RequestPlan): Case
       const accepted: AcceptedCase = { kind: "accepted", operation, title: `accepts ${title}`, plan: { ...minimal, ...change } };
       if (isNew(cases.accepted, accepted)) cases.accepted.push(accepted);
     },
-    refuse: (title, { places, judges, isRaw = false }, change) => {
+    refuse: (title, { places, judges, isRaw = false, rule }, change) => {
       const refused: RefusedCase = {
         ...{ kind: "refused", operation, title: `refuses ${title} [${judges.join(", ")}]` },
-        ...{ plan: { ...minimal, ...change }, places, judges, isRaw },
+        ...{ plan: { ...minimal, ...change }, places, judges, isRaw, rule },
       };
       if (isNew(cases.refused, refused)) cases.refused.push(refused);
     },

@@ -133,3 +133,27 @@ test("finds a documented header that is missing", async () => {
   const reply = new Response(null, { headers: { "content-type": "application/json" } });
   expect(await judge.replyFaults(exchangeOf({ reply, text: '{"name":"station 1"}' }), created)).toEqual(["header Tide-Count: is missing"]);
 });
+
+test("quotes no value of a provider's, whose headers and body may be somebody's data", async () => {
+  const reply = new Response(null, { headers: { "content-type": "text/sam", "tide-count": "sam" } });
+  const faults = await judge.replyFaults(exchangeOf({ reply, text: '{"name":"sam"}' }), created, true);
+  expect(faults.join("\n")).not.toContain("sam");
+  expect(faults.filter((fault) => !fault.startsWith("body"))).toEqual([
+    "content-type: is another, documented is application/json",
+    "header Tide-Count: its value breaks its schema",
+  ]);
+});
+
+test("takes a reply that is no JSON for a fault", async () => {
+  const headers = { "content-type": "application/json", "tide-count": "3" };
+  for (const text of ["{", ""])
+    expect(await judge.replyFaults(exchangeOf({ reply: new Response(null, { headers }), text }), created)).toEqual(["body: is no JSON"]);
+});
+
+test("reads a refusal that is no JSON, and takes a provider's words for none of the mock's", async () => {
+  const broken = exchangeOf({ reply: new Response(null, { headers: { "content-type": "application/json" } }), text: "{" });
+  expect(await judge.requestFindings(broken, createStation)).toEqual([]);
+  const headers = { "sl-violations": '[{"message":"must be sam"}]' };
+  expect(await judge.requestFindings(exchangeOf({ reply: new Response(null, { headers }) }), createStation)).toHaveLength(1);
+  expect(await judge.requestFindings(exchangeOf({ reply: new Response(null, { headers }) }), createStation, true)).toEqual([]);
+});

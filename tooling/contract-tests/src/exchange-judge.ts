@@ -3,6 +3,7 @@ import { createSchemaValidator, type Violation } from "@tooling/spec/schema-vali
 import { decodeRequest } from "./decode-request.ts";
 import type { DocumentedReply } from "./documented-reply.ts";
 import { type Exchange, isJson, mediaTypeIn } from "./exchange.ts";
+import { readJson } from "./read-parameter.ts";
 import { undocumentedMembers } from "./undocumented-members.ts";
 import { prismViolations } from "./violations.ts";
 
@@ -15,14 +16,14 @@ export interface Finding {
   message: string;
 }
 
-/** Says what in an exchange is not as one bundled document has it; each fault is a line that names its place. */
+/** Says what in an exchange, with a mock unless with a provider, is not as one bundled document has it; each fault is a line that names its place. */
 export interface ExchangeJudge {
   /** List what each judge has against the request. */
-  requestFindings: (exchange: Exchange, operation: Operation) => Promise<Finding[]>;
+  requestFindings: (exchange: Exchange, operation: Operation, isProvider?: boolean) => Promise<Finding[]>;
   /** List what is wrong with the request. */
-  requestFaults: (exchange: Exchange, operation: Operation) => Promise<string[]>;
-  /** List what is wrong with the reply. */
-  replyFaults: (exchange: Exchange, reply: DocumentedReply) => Promise<string[]>;
+  requestFaults: (exchange: Exchange, operation: Operation, isProvider?: boolean) => Promise<string[]>;
+  /** List what is wrong with the reply; no value of a provider's is quoted, since it may be somebody's data. */
+  replyFaults: (exchange: Exchange, reply: DocumentedReply, isProvider?: boolean) => Promise<string[]>;
 }
 
 /** Create the judge of a contract's exchanges: Prism's verdict, and a second validator's on what Prism lets through. */
@@ -36,11 +37,11 @@ export function createExchangeJudge(document: OpenApiDocument): ExchangeJudge {
     return `${part}${instance}: breaks ${path.at(-1)} ${rule.length > 100 ? `${rule.slice(0, 100)}…` : rule} (${keyword})`;
   }
 
-  async function requestFindings(exchange: Exchange, operation: Operation): Promise<Finding[]> {
+  async function requestFindings(exchange: Exchange, operation: Operation, isProvider = false): Promise<Finding[]> {
     const isProblem = isJson(mediaTypeIn(exchange.response.headers, "content-type"));
-    const found: Finding[] = prismViolations(exchange.response, isProblem ? JSON.parse(exchange.responseText || "null") : null).map(
-      (violation) => ({ judge: "mock", ...violation }),
-    );
+    // What a provider sends is none of Prism's words, whatever it looks like.
+    const said = isProvider ? [] : prismViolations(exchange.response, isProblem ? readJson(exchange.responseText) : undefined);
+    const found = said.map((violation): Finding => ({ judge: "mock", ...violation }));
     const known = operation.parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
     // Prism lets these through: keys that are not described, and parts of JSON Schema 2020-12 such as dependentRequired.
     for (const key of new Set(exchange.url.searchParams.keys()))
@@ -87,25 +88,26 @@ export function createExchangeJudge(document: OpenApiDocument): ExchangeJudge {
     return Object.entries(rule as Record<string, string[]>).flatMap(([name, others]) => (Object.hasOwn(object, name) ? others : []));
   }
 
-  async function requestFaults(exchange: Exchange, operation: Operation): Promise<string[]> {
-    return [...new Set((await requestFindings(exchange, operation)).map(({ message }) => message))];
+  async function requestFaults(exchange: Exchange, operation: Operation, isProvider = false): Promise<string[]> {
+    return [...new Set((await requestFindings(exchange, operation, isProvider)).map(({ message }) => message))];
   }
 
-  async function replyFaults(exchange: Exchange, reply: DocumentedReply): Promise<string[]> {
+  async function replyFaults(exchange: Exchange, reply: DocumentedReply, isProvider = false): Promise<string[]> {
     const faults: string[] = [];
     const served = mediaTypeIn(exchange.response.headers, "content-type");
     if (reply.mediaType !== undefined && served !== reply.mediaType)
-      faults.push(`content-type: is "${served}", documented is ${reply.mediaType}`);
+      faults.push(`content-type: is ${isProvider ? "another" : `"${served}"`}, documented is ${reply.mediaType}`);
     if (reply.schema !== undefined) {
-      const value = isJson(reply.mediaType ?? "") ? JSON.parse(exchange.responseText) : exchange.responseText;
-      faults.push(...(await validator.violations(reply.schema, value)).map((violation) => describeViolation("body", violation)));
+      const value = isJson(reply.mediaType ?? "") ? readJson(exchange.responseText) : exchange.responseText;
+      if (value === undefined) faults.push("body: is no JSON");
+      else faults.push(...(await validator.violations(reply.schema, value)).map((violation) => describeViolation("body", violation)));
     }
     for (const [name, schema] of Object.entries(reply.headers)) {
       const text = exchange.response.headers.get(name);
       const isNumber = ["integer", "number"].includes(String((valueAt(document, parsePointer(schema)) as { type?: string }).type));
       if (text === null) faults.push(`header ${name}: is missing`);
       else if ((await validator.violations(schema, isNumber ? Number(text) : text)).length > 0)
-        faults.push(`header ${name}: "${text}" breaks its schema`);
+        faults.push(`header ${name}: ${isProvider ? "its value" : `"${text}"`} breaks its schema`);
     }
     return faults;
   }

@@ -1,10 +1,13 @@
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { NoAnswerError, sendRecorded } from "./exchange.ts";
 
-test("waits less than 10 s for a mock that hangs, and says so", async () => {
-  const server = createServer(() => undefined);
+test.each([
+  { when: "before its headers", answer: () => undefined },
+  { when: "after its headers", answer: (reply: ServerResponse) => void reply.writeHead(200).write("[") },
+])("waits less than 10 s for a server that hangs $when, and says so", async ({ answer }) => {
+  const server = createServer((_, reply) => answer(reply));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const started = performance.now();

@@ -41,7 +41,19 @@ test.each([
   // The dot of a path is a dot, not any character.
   ["GET", "/v1x0/stations/north-pier/tides", false],
 ])("takes %s %s as a request of getStation: %s", (method, path, expected) => {
-  expect(isRequestOf(getStation, method, new URL(path, "http://mock.test"))).toBe(expected);
+  expect(isRequestOf(getStation, method, new URL(path, "http://mock.test"), "http://mock.test")).toBe(expected);
+});
+
+test.each([
+  ["/api/v2/v1.0/stations/pier/tides", getStation, true],
+  ["/v1.0/stations/pier/tides", getStation, false],
+  ["/api/v2v1.0/stations/pier/tides", getStation, false],
+  ["/v1.0/stations/pier/tides", { ...getStation, servers: [{ url: "https://tides.example" }] }, true],
+  ["/api/v2/v1.0/stations/pier/tides", { ...getStation, servers: [{ url: "https://tides.example" }] }, false],
+])("looks below the path of the base URL, or at the origin of an operation with servers of its own: %s", (path, operation, expected) => {
+  const url = new URL(path, "https://mock.test");
+  expect(isRequestOf(operation, "GET", url, "https://mock.test/api/v2")).toBe(expected);
+  expect(isRequestOf(operation, "GET", url, "https://mock.test/api/v2/")).toBe(expected);
 });
 
 test("asks for a certain reply, and keeps request and reply whole", async () => {
@@ -85,7 +97,7 @@ test("gives the mock's last words where it is gone, even if they come late", asy
 test("says which request got no reply from a mock that still runs", async () => {
   const observed = recordingFetch({ mock }, createStation, undefined, { exchanges: [], others: [] });
   await expect(observed("http://127.0.0.1:1/stations", { method: "POST" })).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[NoAnswerError: POST http://127.0.0.1:1/stations got no reply from the mock.]`,
+    `[NoAnswerError: POST http://127.0.0.1:1/stations got no reply.]`,
   );
 });
 

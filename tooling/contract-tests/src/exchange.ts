@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Mock } from "@tooling/mock";
 import type { Operation } from "@tooling/spec";
+import { pathPattern, serverOf } from "./operation-path.ts";
 
 /** One request of the operation under test, and the reply to it, both kept whole. */
 export interface Exchange {
@@ -29,30 +30,28 @@ export class NoAnswerError extends Error {
 /** Longest wait in milliseconds for the mock's process to be seen to end after a connection to it broke. */
 const LAST_WORDS_MS = 1_000;
 
-/** Whether a request is one of an operation; other requests of a client are logins. */
-export function isRequestOf(operation: Operation, method: string, url: URL): boolean {
-  const pattern = operation.path
-    .split(/\{[^}]+\}/)
-    .map(escapeRegExp)
-    .join("[^/]+");
-  return method.toLowerCase() === operation.method && new RegExp(`^${pattern}$`).test(url.pathname);
+/** Whether a request is one of an operation at a base URL; other requests of a client are logins. */
+export function isRequestOf(operation: Operation, method: string, url: URL, baseUrl: string): boolean {
+  const base = new URL(serverOf(operation, baseUrl)).pathname.replace(/\/$/, "");
+  if (method.toLowerCase() !== operation.method || !url.pathname.startsWith(base)) return false;
+  return new RegExp(`^${pathPattern(operation.path)}$`).test(url.pathname.slice(base.length));
 }
 
-/** Where requests go: to a mock, by a `fetch` that may change them on the way. */
+/** Where requests go: to a mock or a provider, by a `fetch` that may change them on the way. */
 export interface Wire {
   mock: Pick<Mock, "url" | "failure">;
   /** @default the global fetch */
   fetch?: typeof fetch;
 }
 
-/** Create a `fetch` that asks the mock for a certain reply to the operation's requests, and records what goes over the wire. */
+/** Create a `fetch` that asks a mock for a certain reply to the operation's requests, and records what goes over the wire. */
 export function recordingFetch(wire: Wire, operation: Operation, prefer: string | undefined, recording: Recording): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const url = new URL(request.url);
-    if (!isRequestOf(operation, request.method, url)) {
+    if (!isRequestOf(operation, request.method, url, wire.mock.url)) {
       recording.others.push(`${request.method} ${url.pathname}`);
-      return send(wire, request);
+      return (await send(wire, request)).response;
     }
     if (prefer !== undefined) request.headers.set("prefer", prefer);
     const exchange = await sendRecorded(wire, request);
@@ -65,8 +64,7 @@ export function recordingFetch(wire: Wire, operation: Operation, prefer: string 
 export async function sendRecorded(wire: Wire, request: Request): Promise<Exchange> {
   const requestBody = new Uint8Array(await request.clone().arrayBuffer());
   if (isJson(mediaTypeIn(request.headers, "content-type"))) refuseBrokenJson(request, requestBody);
-  const response = await send(wire, request);
-  const responseText = await response.clone().text();
+  const { response, responseText } = await send(wire, request);
   return { method: request.method, url: new URL(request.url), requestHeaders: request.headers, requestBody, response, responseText };
 }
 
@@ -80,14 +78,16 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json$/.test(mediaType);
 }
 
-async function send({ mock, fetch: reach = fetch }: Wire, request: Request): Promise<Response> {
+async function send({ mock, fetch: reach = fetch }: Wire, request: Request): Promise<Pick<Exchange, "response" | "responseText">> {
   const late = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
   try {
-    return await reach(request, { signal: AbortSignal.any([request.signal, late]) });
+    const response = await reach(request, { signal: AbortSignal.any([request.signal, late]) });
+    // Headers are no answer yet: a server may hang after them.
+    return { response, responseText: await response.clone().text() };
   } catch (error) {
     const what = `${request.method} ${request.url}`;
     if (late.aborted) throw new NoAnswerError(`${what} got no answer within ${ANSWER_TIMEOUT_MS / 1000} s.`, { cause: error });
-    throw new NoAnswerError((await lastWords(mock)) ?? `${what} got no reply from the mock.`, { cause: error });
+    throw new NoAnswerError((await lastWords(mock)) ?? `${what} got no reply.`, { cause: error });
   }
 }
 
@@ -108,8 +108,4 @@ function refuseBrokenJson(request: Request, body: Uint8Array): void {
       { cause: error },
     );
   }
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -36,8 +36,18 @@ test("lists an operation's calls first, then what is allowed, what is refused, a
     "accepted: accepts a wish for application/json",
     "accepted: accepts path name with reserved characters",
     "refused: refuses query undocumented, which is no parameter [validator, client]",
+    "unsent: sends nothing where it refuses query undocumented, which is no parameter [validator, client]",
     "reply: reads 204 without a body",
     "reply: reads 401 application/json, example unauthorized",
   ]);
   expect([...new Set(cases.map(({ operation }) => operation.id))]).toEqual(listOperations(document).map(({ id }) => id));
+});
+
+test("keeps from a provider what asks for a certain reply, and an invented secret where a valid one is due", async () => {
+  const { cases } = await listCases(document, {});
+  const own = cases.filter(({ operation, needsMock }) => operation.id === "createStation" && needsMock === true);
+  expect(own.filter(({ kind }) => kind === "refused").map(({ title }) => title)).toEqual(["refuses a body of another media type [mock]"]);
+  expect(own.filter(({ kind }) => kind === "reply")).toEqual(
+    cases.filter(({ operation, kind }) => operation.id === "createStation" && kind === "reply"),
+  );
 });

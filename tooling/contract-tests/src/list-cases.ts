@@ -1,17 +1,21 @@
 import { listOperations, type OpenApiDocument, type Operation } from "@tooling/spec";
 import type { Call, CallTable, World } from "./contract.ts";
-import { deriveCases } from "./derive-cases.ts";
+import { deriveCases, type RefusedCase } from "./derive-cases.ts";
 import { documentedReplies } from "./documented-reply.ts";
 import { createExchangeJudge } from "./exchange-judge.ts";
 import type { RequestPlan } from "./request-plan.ts";
-import { type Outcome, runAccepted, runCall, runRefused, runReply } from "./run-case.ts";
+import { type Outcome, runAccepted, runCall, runRefused, runReply, runUnsent } from "./run-case.ts";
 
 /** One thing to prove of an operation, against a mock of its contract. */
 export interface ContractCase {
   operation: Operation;
-  kind: "call" | "accepted" | "refused" | "reply";
+  kind: "call" | "accepted" | "refused" | "unsent" | "reply";
   /** What is proven, in the third person: "refuses query max = 0 (minimum) [mock, validator, client]". */
   title: string;
+  /** Whether no provider can be asked: for a certain reply, or with an invented secret for a valid one. @default false */
+  needsMock?: boolean;
+  /** Whether it tries a place with one more wrong type, which the slow suite has time for. @default false */
+  isSpare?: boolean;
   /** Prove it. @throws {Error} Where there is no exchange to judge. */
   run: (world: World) => Promise<Outcome>;
 }
@@ -29,6 +33,7 @@ export async function listCases<Operations, Client>(
 ): Promise<ContractCases> {
   const judge = createExchangeJudge(document);
   const { accepted, refused, underivable } = await deriveCases(document);
+  const spare = spareCases(refused);
   const table = new Map(Object.entries<Call<Client> | readonly Call<Client>[]>(calls).map(([id, entry]) => [id, [entry].flat()]));
   const cases = listOperations(document).flatMap((operation): ContractCase[] => {
     const own = (table.get(operation.id) ?? []) as Call<unknown>[];
@@ -48,17 +53,46 @@ export async function listCases<Operations, Client>(
       ...refused
         .filter((one) => one.operation.id === operation.id)
         .map(
-          (one): ContractCase => ({ ...{ operation, kind: "refused", title: one.title }, run: (world) => runRefused(world, judge, one) }),
+          (one): ContractCase => ({
+            ...{ operation, kind: "refused", title: one.title, needsMock: isInvented(one), isSpare: spare.has(one) },
+            run: (world) => runRefused(world, judge, one),
+          }),
+        ),
+      // Once for each operation: that the rules themselves are known, the cases before have shown.
+      ...refused
+        .filter((one) => one.operation.id === operation.id && !one.isRaw && one.judges.includes("client"))
+        .slice(0, 1)
+        .map(
+          (one): ContractCase => ({
+            ...{ operation, kind: "unsent", title: `sends nothing where it ${one.title}`, needsMock: true },
+            run: (world) => runUnsent(world, one),
+          }),
         ),
       ...documentedReplies(document, operation).map(
         (reply): ContractCase => ({
-          ...{ operation, kind: "reply", title: `reads ${describeReply(reply)}` },
+          ...{ operation, kind: "reply", title: `reads ${describeReply(reply)}`, needsMock: true },
           run: (world) => runReply(world, judge, operation, plan as RequestPlan, reply),
         }),
       ),
     ];
   });
   return { cases, underivable };
+}
+
+/** All but one of the wrong types that a place is tried with; which one it is goes round, so that all are tried somewhere. */
+function spareCases(refused: readonly RefusedCase[]): Set<RefusedCase> {
+  const places = new Map<string, RefusedCase[]>();
+  for (const one of refused) {
+    if (one.rule !== "type") continue;
+    const key = [one.operation.id, one.plan.contentType, ...one.places].join(" ");
+    places.set(key, [...(places.get(key) ?? []), one]);
+  }
+  return new Set([...places.values()].flatMap((group, turn) => group.filter((_, index) => index !== turn % group.length)));
+}
+
+/** Whether a request goes out without the client, which alone knows real credentials, and would need them. */
+function isInvented({ isRaw, plan }: RefusedCase): boolean {
+  return isRaw && typeof plan.credentials === "object";
 }
 
 function describeReply({ status, mediaType, example }: ReturnType<typeof documentedReplies>[number]): string {

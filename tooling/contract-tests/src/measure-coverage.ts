@@ -2,6 +2,7 @@ import type { OpenApiDocument, Operation } from "@tooling/spec";
 import { type BodyItems, type CoverageItem, itemName, type OperationItems, planCoverage } from "./coverage-items.ts";
 import { type CoverageException, type CoverageReport, reportCoverage } from "./coverage-report.ts";
 import { type Exchange, mediaTypeIn } from "./exchange.ts";
+import { pathPattern } from "./operation-path.ts";
 import { createBodyReader, readText } from "./read-body.ts";
 import { createCredentialReader } from "./read-credentials.ts";
 import { createParameterReader, type SentFields, type SentParameters, splitFields } from "./read-parameter.ts";
@@ -108,12 +109,7 @@ function ofMediaType<Body>(bodies: ReadonlyMap<string, Body>, sent: string): Bod
 /** Create the splitter of a request's parameters; a server's base path may stand before the operation's. */
 function createParameterSplitter(path: string): (exchange: Exchange) => SentParameters {
   const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-  const pattern = new RegExp(
-    `${path
-      .split(/\{[^}]+\}/)
-      .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-      .join("([^/]+)")}$`,
-  );
+  const pattern = new RegExp(`${pathPattern(path)}$`);
   return ({ url, requestHeaders }) => {
     const texts = pattern.exec(url.pathname)?.slice(1) ?? [];
     const fields: SentFields = new Map(texts.map((text, index) => [names[index] ?? "", [text]]));

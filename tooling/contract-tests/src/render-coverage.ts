@@ -1,6 +1,7 @@
 import type { CoverageReport, CriterionCoverage } from "./coverage-report.ts";
 
-export type { CoverageReport } from "./coverage-report.ts";
+export { listCoverageItems } from "./coverage-items.ts";
+export { type CoverageReport, withProvider } from "./coverage-report.ts";
 
 const HEADINGS = ["Criterion", "In the contract", "Can be shown by a mock", "Proven by the mock", "Proven by the provider"];
 

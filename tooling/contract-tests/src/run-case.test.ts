@@ -7,7 +7,7 @@ import type { AcceptedCase, RefusedCase } from "./derive-cases.ts";
 import type { DocumentedReply } from "./documented-reply.ts";
 import { createExchangeJudge } from "./exchange-judge.ts";
 import type { RequestPlan } from "./request-plan.ts";
-import { runAccepted, runCall, runRefused, runReply } from "./run-case.ts";
+import { runAccepted, runCall, runRefused, runReply, runUnsent } from "./run-case.ts";
 
 const document = JSON.parse(readFileSync(new URL("../test/fixtures/tidepool.json", import.meta.url), "utf8")) as OpenApiDocument;
 const judge = createExchangeJudge(document);
@@ -22,7 +22,7 @@ const accepted = (plan: Partial<RequestPlan> = {}): AcceptedCase => ({
 });
 const refused = (parts: Partial<RefusedCase>): RefusedCase => ({
   ...{ kind: "refused", operation: listStations, title: "", plan: { ...listPlan, query: { limit: 101 } } },
-  ...{ places: ["/query/limit"], judges: ["mock", "validator", "client"], isRaw: false },
+  ...{ places: ["/query/limit"], judges: ["mock", "validator", "client"], isRaw: false, rule: undefined },
   ...parts,
 });
 
@@ -143,6 +143,19 @@ test("takes any of several places, and a header's name in any case but no other 
   expect((await runRefused(prism.world, judge, header)).faults).toEqual([]);
 });
 
+test("lets a request that the validation refuses not leave the client, and tells of one that does", async () => {
+  const { world, seen, connected } = worldOf();
+  expect(await runUnsent(world, refused({}))).toEqual({ faults: [], exchanges: [] });
+  expect([seen, connected[0]?.validate]).toEqual([[], "throw"]);
+  const heedless = worldOf({ change: ({ validate: _, ...options }) => connectTidepool(options) as UntypedClient });
+  expect((await runUnsent(heedless.world, refused({}))).faults).toEqual([
+    "the client sent something, though its validation refuses /query/limit",
+  ]);
+  const broken = worldOf({ change: () => ({}) });
+  await expect(runUnsent(broken.world, refused({}))).rejects.toThrow("The client has no GET.");
+  expect(await runUnsent(worldOf({ validator: undefined }).world, refused({}))).toEqual({ faults: [], exchanges: [] });
+});
+
 test.each<[string, object, RequestPlan["credentials"], Record<string, string>]>([
   ["a token", { type: "http", scheme: "bearer" }, "none", {}],
   ["a token", { type: "http", scheme: "bearer" }, "empty", { authorization: "Bearer" }],
@@ -239,15 +252,68 @@ test("takes one more request with a new credential where the mock refuses the fi
   expect(seen).toHaveLength(2);
 });
 
+/** A provider that answers everything with one status. */
+function providerOf(status: number, body: object = { error: "who?" }): World {
+  const reply = (): Response => Response.json(body, { status, headers: { location: "/login" } });
+  return worldOf({ isProvider: true, credentials: ["TIDES_USERNAME", "TIDES_PASSWORD"], reply }).world;
+}
+
 test("holds a provider to what it documents, and not to the mock's words", async () => {
-  const documented = worldOf({ isProvider: true, reply: () => Response.json({ error: "who?" }, { status: 401 }) });
-  expect((await runAccepted(documented.world, judge, accepted())).faults).toEqual([]);
-  const broken = worldOf({ isProvider: true, reply: () => Response.json({ why: "who?" }, { status: 401 }) });
-  expect((await runAccepted(broken.world, judge, accepted())).faults).toEqual([
+  const open = { ...listStations, security: [] };
+  expect((await runAccepted(providerOf(401), judge, { ...accepted(), operation: open })).faults).toEqual([]);
+  expect((await runAccepted(providerOf(401, { why: "who?" }), judge, { ...accepted(), operation: open })).faults).toEqual([
     'body: breaks required ["error"] (/components/responses/Unauthorized/content/application~1json/schema/required)',
   ]);
   const unknown = worldOf({ isProvider: true, reply: () => new Response("somebody's data", { status: 418 }) });
   expect((await runAccepted(unknown.world, judge, accepted())).faults).toEqual(["the answer is 418, which the contract does not document"]);
-  const refuses = worldOf({ isProvider: true, reply: () => new Response("no", { status: 400 }) });
-  expect((await runRefused(refuses.world, judge, refused({}))).faults).toEqual([]);
+});
+
+test.each([401, 403])(
+  "takes a provider's %i to a request with credentials for no answer, and names the variables to set",
+  async (status) => {
+    const faults = [`answered ${status}: set TIDES_USERNAME and TIDES_PASSWORD to what is allowed to do this`];
+    expect((await runAccepted(providerOf(status), judge, accepted())).faults).toEqual(faults);
+    expect((await runRefused(providerOf(status), judge, refused({}))).faults).toEqual(faults);
+    expect((await runRefused(providerOf(status), judge, refused({ judges: ["validator"] }))).faults).toEqual(faults);
+    const call = (client: unknown) =>
+      (client as UntypedClient)["GET"]?.("/stations", { params: { header: { "Tide-Zone": "a" } } }) as never;
+    expect((await runCall(providerOf(status), judge, listStations, call)).faults).toEqual(faults);
+  },
+);
+
+test.each([429, 500, 503])("takes a provider's %i for no answer", async (status) => {
+  const faults = [`answered ${status}, which proves nothing: try again later`];
+  expect((await runAccepted(providerOf(status), judge, accepted({ credentials: "none" }))).faults).toEqual(faults);
+  expect((await runRefused(providerOf(status), judge, refused({}))).faults).toEqual(faults);
+});
+
+test("takes a provider's 4xx for a refusal, and nothing else", async () => {
+  expect((await runRefused(providerOf(400), judge, refused({}))).faults).toEqual([]);
+  expect((await runRefused(providerOf(422), judge, refused({}))).faults).toEqual([]);
+  expect((await runRefused(providerOf(200), judge, refused({}))).faults).toEqual(["the server answered 200 instead of a 4xx"]);
+  expect((await runRefused(providerOf(200), judge, refused({ judges: ["validator", "client"] }))).faults).toEqual([]);
+});
+
+test.each([
+  [401, true],
+  [403, true],
+  [302, true],
+  [200, false],
+  [404, false],
+  [429, false],
+  [500, false],
+])("takes a provider's %i for a refusal of credentials: %s", async (status, isRefusal) => {
+  const plan: RequestPlan = { ...listPlan, credentials: "none" };
+  const { faults } = await runRefused(providerOf(status), judge, refused({ plan, places: ["/security"], judges: ["mock"], isRaw: true }));
+  expect(faults).toEqual(isRefusal ? [] : [`the server answered ${status} instead of 401, 403 or a redirect`]);
+});
+
+test("sends below the path of a base URL, and at the origin what has servers of its own", async () => {
+  const mock = { url: "http://mock.test/api/v2", failure: () => undefined };
+  const { world, seen } = worldOf({ mock });
+  expect((await runAccepted(world, judge, accepted())).faults).toEqual([]);
+  const login = { ...listStations, servers: [{ url: "https://tides.example" }] };
+  const anonymous = { ...accepted({ credentials: "none" }), operation: login };
+  expect((await runAccepted(world, judge, anonymous)).faults).toEqual([]);
+  expect(seen.map(({ url }) => url)).toEqual(["http://mock.test/api/v2/stations", "http://mock.test/stations"]);
 });

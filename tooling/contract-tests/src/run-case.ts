@@ -5,6 +5,8 @@ import type { AcceptedCase, Judge, RefusedCase } from "./derive-cases.ts";
 import { type DocumentedReply, documentedReplies } from "./documented-reply.ts";
 import { type Exchange, mediaTypeIn, type Recording, recordingFetch, sendRecorded } from "./exchange.ts";
 import type { ExchangeJudge, Finding } from "./exchange-judge.ts";
+import { serverOf } from "./operation-path.ts";
+import { providerRefusalFaults, unprovenFaults } from "./provider-faults.ts";
 import { type RequestPlan, writeRequest } from "./request-plan.ts";
 
 /** What came of a case: the faults, none where the contract was kept, and what went over the wire. */
@@ -16,8 +18,8 @@ export interface Outcome {
 /** Run a call of the table: what it sends must be allowed, and what comes back documented. */
 export async function runCall(world: World, judge: ExchangeJudge, operation: Operation, call: Call<unknown>): Promise<Outcome> {
   const { exchange } = await recordCall(world, operation, call);
-  const faults = await judge.requestFaults(exchange, operation);
-  if (faults.length === 0) faults.push(...(await answerFaults(world, judge, operation, exchange)));
+  const faults = await judge.requestFaults(exchange, operation, world.isProvider);
+  if (faults.length === 0) faults.push(...(await answerFaults(world, judge, operation, exchange, true)));
   return { faults, exchanges: [exchange] };
 }
 
@@ -26,9 +28,10 @@ export async function runAccepted(world: World, judge: ExchangeJudge, { operatio
   // No client goes without its credentials, though an operation may allow it.
   const isAnonymous = plan.credentials === "none" && operation.security.length > 0;
   const exchange = isAnonymous ? await sendRaw(world, operation, plan) : (await callWith(world, operation, plan)).exchange;
-  const faults = await judge.requestFaults(exchange, operation);
-  if (faults.length === 0) faults.push(...(await answerFaults(world, judge, operation, exchange)));
-  faults.push(...(await compareRequests(operation, exchange, writeRequest(operation, plan, world.mock.url, {}))));
+  const faults = await judge.requestFaults(exchange, operation, world.isProvider);
+  const isKnown = operation.security.length > 0 && !isAnonymous;
+  if (faults.length === 0) faults.push(...(await answerFaults(world, judge, operation, exchange, isKnown)));
+  faults.push(...(await compareRequests(operation, exchange, writeRequest(operation, plan, serverOf(operation, world.mock.url), {}))));
   for (const { pointer, message } of clientFindings(world, operation, plan)) faults.push(`the client refuses ${pointer}: ${message}`);
   return { faults, exchanges: [exchange] };
 }
@@ -40,13 +43,14 @@ export async function runRefused(
   { operation, plan, places, judges, isRaw }: RefusedCase,
 ): Promise<Outcome> {
   const exchange = isRaw ? await sendRaw(world, operation, plan) : (await callWith(world, operation, plan, { validate: "off" })).exchange;
-  const findings: { judge: Judge; place: string; message: string }[] = await judge.requestFindings(exchange, operation);
+  const findings: { judge: Judge; place: string; message: string }[] = await judge.requestFindings(exchange, operation, world.isProvider);
   if (!isRaw)
     for (const { pointer, message } of clientFindings(world, operation, plan)) findings.push({ judge: "client", place: pointer, message });
   const { status } = exchange.response;
-  const faults: string[] = [];
   // A provider has words of its own for where a fault is.
-  for (const one of world.isProvider === true ? [] : JUDGES.filter((judge) => judge !== "client" || world.validator !== undefined)) {
+  if (world.isProvider === true) return { faults: providerRefusalFaults(world, { places, judges }, status), exchanges: [exchange] };
+  const faults: string[] = [];
+  for (const one of JUDGES.filter((judge) => judge !== "client" || world.validator !== undefined)) {
     const own = findings.filter((finding) => finding.judge === one);
     const saw = own.some((finding) => places.some((place) => samePlace(finding.place, place)));
     if (judges.includes(one) && !saw) faults.push(`${NAMES[one]} does not refuse ${places[0]}: ${sayFindings(own, status)}`);
@@ -55,6 +59,20 @@ export async function runRefused(
   }
   if (judges.includes("mock") && (status < 400 || status >= 500)) faults.push(`the mock answered ${status} instead of a 4xx`);
   return { faults, exchanges: [exchange] };
+}
+
+/** Run a refused request as a user would send it: the client's validation must keep it from leaving. */
+export async function runUnsent(world: World, { operation, plan, places }: RefusedCase): Promise<Outcome> {
+  if (world.validator === undefined) return { faults: [], exchanges: [] };
+  const recording: Recording = { exchanges: [], others: [] };
+  const error: unknown = await callWith(world, operation, plan, { validate: "throw", recording }).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  const isSent = recording.exchanges.length + recording.others.length > 0;
+  const faults = isSent ? [`the client sent something, though its validation refuses ${places[0]}`] : [];
+  if (!isSent && (error as Error | undefined)?.name !== "ValidationError") throw error;
+  return { faults, exchanges: [] };
 }
 
 /** Run a call whose reply the mock is asked for: the client must read it as the contract documents it. */
@@ -80,21 +98,24 @@ export async function runReply(
 
 /** What is wrong with the answer to a request that is allowed: a mock must grant it, a provider must answer as documented. */
 async function answerFaults(
-  { document, isProvider }: World,
+  world: World,
   judge: ExchangeJudge,
   operation: Operation,
   exchange: Exchange,
+  isKnown: boolean,
 ): Promise<string[]> {
   const { status, headers } = exchange.response;
-  if (isProvider !== true)
+  if (world.isProvider !== true)
     return isDocumentedSuccess(operation, status) ? [] : [`the answer is ${status}: ${exchange.responseText.slice(0, 200)}`];
+  const unproven = unprovenFaults(world, status, isKnown);
+  if (unproven.length > 0) return unproven;
   const names = [String(status), `${Math.floor(status / 100)}XX`, "default"];
-  const replies = documentedReplies(document, operation);
+  const replies = documentedReplies(world.document, operation);
   const documented = names.map((name) => replies.filter((reply) => reply.status === name)).find((found) => found.length > 0);
   // What a provider says may be somebody's data, and stays out of messages.
   if (documented === undefined) return [`the answer is ${status}, which the contract does not document`];
   const reply = documented.find(({ mediaType }) => mediaType === mediaTypeIn(headers, "content-type")) ?? documented[0];
-  return judge.replyFaults(exchange, reply as DocumentedReply);
+  return judge.replyFaults(exchange, reply as DocumentedReply, world.isProvider);
 }
 
 const JUDGES: readonly Judge[] = ["mock", "validator", "client"];
@@ -106,8 +127,10 @@ const NAMES: Readonly<Record<Judge, string>> = {
 
 /** What a call is run with beside the world. */
 interface CallSettings {
-  validate?: "off";
+  validate?: "off" | "throw";
   scheme?: string | undefined;
+  /** Receives what is sent. @default one that nobody else sees */
+  recording?: Recording;
   /** What the mock is asked to answer. */
   prefer?: string;
 }
@@ -132,9 +155,8 @@ async function recordCall(
   world: World,
   operation: Operation,
   call: Call<unknown>,
-  { scheme, prefer, ...options }: CallSettings = {},
+  { scheme, prefer, recording = { exchanges: [], others: [] }, ...options }: CallSettings = {},
 ): Promise<{ result: CallResult; exchange: Exchange }> {
-  const recording: Recording = { exchanges: [], others: [] };
   const isWrite = ["post", "patch"].includes(operation.method);
   const fetch = recordingFetch(world, operation, prefer, recording);
   const client = world.connect({ baseUrl: world.mock.url, fetch, retry: isWrite ? {} : { maxRetries: 0 }, ...options }, scheme);
@@ -154,7 +176,7 @@ async function recordCall(
 }
 
 function sendRaw(world: World, operation: Operation, plan: RequestPlan): Promise<Exchange> {
-  return sendRecorded(world, writeRequest(operation, plan, world.mock.url, credentialHeaders(world, operation, plan)));
+  return sendRecorded(world, writeRequest(operation, plan, serverOf(operation, world.mock.url), credentialHeaders(world, operation, plan)));
 }
 
 function clientFindings(

@@ -7,6 +7,7 @@ const cases = (["get", "post", "get", "head", "delete"] as const).flatMap((metho
   (["call", "accepted", "refused", "reply"] as const).map(
     (kind): ContractCase => ({
       kind,
+      needsMock: kind === "reply",
       title: `${method} ${kind}`,
       operation: { method } as Operation,
       run: async () => ({ faults: [], exchanges: [] }),
@@ -32,6 +33,13 @@ test("asks a provider for no certain reply, and by choice changes nothing", () =
   ]);
 });
 
+test("writes to no provider without being told to", () => {
+  const CONTRACT_BASE_URL = "https://api.tides.example/v1";
+  expect(() => readRunSettings({ CONTRACT_BASE_URL })).toThrow("set CONTRACT_ONLY=read, or CONTRACT_ALLOW_WRITES=1");
+  expect(() => readRunSettings({ CONTRACT_BASE_URL, CONTRACT_ALLOW_WRITES: "" })).toThrow("CONTRACT_ALLOW_WRITES=1");
+  expect(readRunSettings({ CONTRACT_BASE_URL, CONTRACT_ALLOW_WRITES: "1" })).toMatchObject({ onlyReads: false });
+});
+
 test("splits the cases evenly, each to one shard", () => {
   const shards = ["1/3", "2/3", "3/3"].map((CONTRACT_SHARD) => titles({ CONTRACT_SHARD }));
   expect(shards.map(({ length }) => length)).toEqual([7, 7, 6]);
@@ -39,11 +47,12 @@ test("splits the cases evenly, each to one shard", () => {
 });
 
 test.each([
-  [{ CONTRACT_BASE_URL: "api.tides.example" }, '"api.tides.example" is no base URL: pass one such as https://api.example.com/v1.'],
-  [{ CONTRACT_ONLY: "write" }, '"write" is no choice of operations: pass read, or nothing for all.'],
-  [{ CONTRACT_SHARD: "0/3" }, '"0/3" is no shard: pass one such as 1/3, the first of three.'],
-  [{ CONTRACT_SHARD: "4/3" }, '"4/3" is no shard: pass one such as 1/3, the first of three.'],
-  [{ CONTRACT_SHARD: "a" }, '"a" is no shard: pass one such as 1/3, the first of three.'],
+  [{ CONTRACT_BASE_URL: "api.tides.example" }, "CONTRACT_BASE_URL is no base URL: set one such as https://api.example.com/v1."],
+  [{ CONTRACT_BASE_URL: "https://[" }, "CONTRACT_BASE_URL is no base URL: set one such as https://api.example.com/v1."],
+  [{ CONTRACT_ONLY: "write" }, "CONTRACT_ONLY is no choice of operations: set read, or nothing for all."],
+  [{ CONTRACT_SHARD: "0/3" }, "CONTRACT_SHARD is no shard: set one such as 1/3, the first of three."],
+  [{ CONTRACT_SHARD: "4/3" }, "CONTRACT_SHARD is no shard: set one such as 1/3, the first of three."],
+  [{ CONTRACT_SHARD: "a" }, "CONTRACT_SHARD is no shard: set one such as 1/3, the first of three."],
 ])("says what is wrong with %j", (env, message) => {
   expect(() => readRunSettings(env)).toThrow(message);
 });

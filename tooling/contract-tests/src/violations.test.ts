@@ -13,6 +13,11 @@ test("reads the header where the spec describes the refusal", () => {
   ]);
 });
 
+test("finds no violation in a header that is no JSON", () => {
+  const reply = new Response(null, { headers: { "sl-violations": "[{" } });
+  expect(prismViolations(reply, null)).toEqual([]);
+});
+
 test("reads the problem where the spec does not describe the refusal", () => {
   const problem = { type: "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY", validation: [violation] };
   expect(prismViolations(new Response(), problem).map(({ message }) => message)).toEqual(["body.fields.0.id: must be integer"]);

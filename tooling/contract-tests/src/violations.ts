@@ -1,4 +1,5 @@
 import { formatPointer } from "@tooling/spec";
+import { readJson } from "./read-parameter.ts";
 
 /** A fault that Prism found: where, and what. */
 interface PrismViolation {
@@ -23,7 +24,7 @@ export interface MockFinding {
  */
 export function prismViolations(response: Response, body: unknown): MockFinding[] {
   const header = response.headers.get("sl-violations");
-  const listed = header === null ? (body as { validation?: unknown } | null)?.validation : JSON.parse(header);
+  const listed = header === null ? (body as { validation?: unknown } | null)?.validation : readJson(header);
   if (Array.isArray(listed))
     return listed.filter(isError).map((violation) => ({ place: placeOf(violation), message: describe(violation) }));
   const { title, detail, type } = (body ?? {}) as Record<string, unknown>;

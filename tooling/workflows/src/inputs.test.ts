@@ -4,7 +4,9 @@ import type { Workflow } from "./list-workflows.ts";
 
 const token = { name: "token", description: "Token of bearerAuth.", secret: true, required: true };
 const pageSize = { name: "pageSize", description: "Size of a page.", secret: false, required: false };
-const workflows = [[token], [token, pageSize]].map((inputs): Workflow => ({ name: "", file: "", writes: false, inputs, steps: [] }));
+const workflows = [[token], [token, pageSize]].map(
+  (inputs): Workflow => ({ name: "", file: "", writes: false, inputs, steps: [], operations: {} }),
+);
 
 test("reads inputs from the environment by the provider's name and theirs", () => {
   const environment = { TIDE_POOL_TOKEN: "a=b,c", TIDE_POOL_PAGE_SIZE: "5", TOKEN: "another" };

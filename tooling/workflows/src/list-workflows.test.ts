@@ -28,8 +28,16 @@ steps:
         { name: "pageSize", description: "pageSize", secret: false, required: false },
       ],
       steps: ["logIn", "list"],
+      operations: { logIn: "createSession", list: "listStations" },
     },
-    { name: "watch", file: join(folder, "workflows/watch.arazzo.yaml"), writes: false, inputs: [], steps: ["list"] },
+    {
+      name: "watch",
+      file: join(folder, "workflows/watch.arazzo.yaml"),
+      writes: false,
+      inputs: [],
+      steps: ["list"],
+      operations: { list: "listStations" },
+    },
   ]);
 });
 

@@ -14,6 +14,8 @@ export interface Workflow {
   inputs: WorkflowInput[];
   /** The ids of its steps, in order. */
   steps: string[];
+  /** The operationIds of its steps, by the step's id. */
+  operations: Readonly<Record<string, string>>;
 }
 
 /** An input of a workflow. */
@@ -65,6 +67,7 @@ function readWorkflow(file: string, reading: ReadonlySet<string>): Workflow {
       return { name, description: String(description ?? name), secret: format === "password", required: fallback === undefined };
     }),
     steps: steps.map((step: JsonObject) => String(step.stepId)),
+    operations: Object.fromEntries(steps.map((step: JsonObject) => [String(step.stepId), String(step.operationId)])),
   };
 }
 

@@ -60,6 +60,34 @@ test("tells that there was no reply, and why, in respect's words without its col
   ]);
 });
 
+test("tells where a step would have gone that sent nothing", () => {
+  const check = { name: "network error", status: "error", message: "fetch failed" };
+  const dead = { ...step("get", [check], { statusCode: 0, headers: {}, body: undefined }), request: { method: "get", url: "" } };
+  const report = JSON.stringify({ files: { [FILE]: { executedWorkflows: [{ status: "error", executedSteps: [dead] }] } } });
+  const run = readReport(report)(FILE, { get: "GET https://tides.test/stations/{name}" });
+  expect(renderRun({ name: "walk", ...run })[1]).toBe("    get: GET https://tides.test/stations/{name} got no reply");
+});
+
+test("tells no value of a provider's: not of its reply, and not of a URL that an earlier reply gave", () => {
+  const network = { name: "failed network request", status: "error", message: "fetch failed" };
+  const schema = { name: "schema check", status: "error", message: 'TYPE must be number 1 | {"name": "sam"' };
+  const get = step("sam", [criterion("$response.body#/name == 'x'"), schema, network], {
+    body: { name: "sam" },
+    headers: { "content-type": "text/sam" },
+  });
+  const report = JSON.stringify({
+    files: { [FILE]: { executedWorkflows: [{ status: "error", executedSteps: [{ ...get, stepId: "get" }] }] } },
+  });
+  const run = readReport(report, { isProvider: true })(FILE, { get: "GET https://tides.test/stations/{name}" });
+  expect(renderRun({ name: "walk", ...run })).toEqual([
+    "✗ walk: get ✗",
+    "    get: GET https://tides.test/stations/{name} answered 200",
+    "      expected $response.body#/name == 'x'",
+    "      schema check failed",
+    "      failed network request: fetch failed",
+  ]);
+});
+
 test("takes a warning for a failure of its step, and cuts what is long", () => {
   const check = { name: "schema check", status: "warn", message: "x".repeat(1_000) };
   expect(render("warn", step("get", [check]))).toEqual([

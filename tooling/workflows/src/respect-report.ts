@@ -14,9 +14,9 @@ export interface WorkflowRun {
 /** What came of a step. */
 export interface StepRun {
   id: string;
-  /** Method and URL. */
+  /** Method and URL; at a provider, and where nothing was sent, the path as the contract has it. */
   request: string;
-  /** Status and media type, or undefined where there was no reply. */
+  /** Status, and from a mock the media type; undefined where there was no reply. */
   reply: string | undefined;
   /** What was expected and is not so, or what else went wrong; empty where the step passed. */
   problems: string[];
@@ -48,13 +48,25 @@ interface ReportedCheck {
 /** Longest part of a value or of respect's own words that is shown, in characters. */
 const MAX_SHOWN = 300;
 
-/** Read respect's JSON report: a function that gives the run of a file. */
-export function readReport(text: string): (file: string) => Omit<WorkflowRun, "name"> {
+/** What a report is read with. */
+export interface ReportOptions {
+  /** Whether a provider has answered, whose values may be somebody's data and are not told. @default false */
+  isProvider?: boolean | undefined;
+}
+
+/** Read respect's JSON report: a function that gives the run of a file; `planned` has method and URL of its steps by the contract. */
+export function readReport(
+  text: string,
+  { isProvider = false }: ReportOptions = {},
+): (file: string, planned?: Readonly<Record<string, string>>) => Omit<WorkflowRun, "name"> {
   const report = JSON.parse(text) as Report;
-  return (file) => {
+  return (file, planned = {}) => {
     const [workflow] = report.files[file]?.executedWorkflows ?? [];
     if (workflow === undefined) throw new WorkflowError(`Respect did not run ${file}: look at it with \`redocly respect --verbose\`.`);
-    return { passed: workflow.status === "success", steps: stepsOf(workflow).map(readStep) };
+    return {
+      passed: workflow.status === "success",
+      steps: stepsOf(workflow).map((step) => readStep(step, planned[step.stepId], isProvider)),
+    };
   };
 }
 
@@ -63,23 +75,28 @@ function stepsOf(workflow: ReportedWorkflow): ReportedStep[] {
   return workflow.executedSteps.flatMap((step) => ("executedSteps" in step ? stepsOf(step) : [step]));
 }
 
-function readStep({ stepId, request, response, checks }: ReportedStep): StepRun {
+function readStep({ stepId, request, response, checks }: ReportedStep, planned: string | undefined, isProvider: boolean): StepRun {
   const failed = checks.filter((check) => check.status !== "success");
+  const sent = `${request.method.toUpperCase()} ${request.url}`;
+  const mediaType = isProvider ? "" : (response.headers["content-type"] ?? "");
   return {
     id: stepId,
-    request: `${request.method.toUpperCase()} ${request.url}`,
-    reply: response.statusCode === 0 ? undefined : [response.statusCode, response.headers["content-type"] ?? ""].join(" ").trim(),
-    problems: failed.map((check) => describeFailure(check, response.body)),
+    // A URL may hold what an earlier reply gave.
+    request: isProvider || request.url === "" ? (planned ?? request.method.toUpperCase()) : sent,
+    reply: response.statusCode === 0 ? undefined : `${response.statusCode} ${mediaType}`.trim(),
+    problems: failed.map((check) => describeFailure(check, isProvider, response.body)),
   };
 }
 
-function describeFailure({ name, message }: ReportedCheck, body: unknown): string {
+function describeFailure({ name, message }: ReportedCheck, isProvider: boolean, body: unknown): string {
   const words = stripVTControlCharacters(message).replace(/\s+/g, " ").trim();
   // `Checking simple criteria: {…}`, or `Failed to pass {…}: why`.
   const criterion = words.match(/^(?:Checking \w+ criteria:|Failed to pass) (\{.*\})/)?.[1];
-  if (criterion === undefined) return `${name}: ${shorten(words)}`;
+  // Respect quotes what breaks a schema; what it says of a connection is its own.
+  if (criterion === undefined) return isProvider && !name.includes("network") ? `${name} failed` : `${name}: ${shorten(words)}`;
   const { context, condition } = JSON.parse(criterion) as { context?: string; condition: string };
   const expected = context === undefined ? condition : `${context} to match ${condition}`;
+  if (isProvider) return `expected ${expected}`;
   const actual = [...expected.matchAll(/\$response\.body#(\/[\w/-]+)/g)].map(
     ([expression, pointer = ""]) => `${expression} is ${shorten(JSON.stringify(valueAt(body, parsePointer(pointer))) ?? "not there")}`,
   );

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import type { JsonObject, OpenApiDocument } from "@tooling/spec";
+import { type JsonObject, listOperations, type OpenApiDocument } from "@tooling/spec";
 import type { Workflow } from "./list-workflows.ts";
 import { readReport, type WorkflowRun } from "./respect-report.ts";
 import { WorkflowError } from "./workflow-error.ts";
@@ -15,6 +15,8 @@ export interface RunOptions {
   document: OpenApiDocument;
   /** Replaces the server URLs of the spec, base path included. */
   baseUrl: string;
+  /** Whether a provider answers there, whose values may be somebody's data and are not told. @default false */
+  isProvider?: boolean;
   /** Inputs of the workflows by name, credentials among them. */
   inputs: Readonly<Record<string, string>>;
   /** Longest wait for a reply, in milliseconds. @default 40 000 */
@@ -46,8 +48,8 @@ export async function runWorkflows(workflows: readonly Workflow[], options: RunO
     options.signal?.throwIfAborted();
     if (!existsSync(report))
       throw new WorkflowError(`The workflows could not be run. Respect says:\n${hideSecrets(words, workflows, options)}`);
-    const runs = readReport(readFileSync(report, "utf8"));
-    return workflows.map(({ name }, index) => ({ name, ...runs(files[index] ?? "") }));
+    const runs = readReport(readFileSync(report, "utf8"), options);
+    return workflows.map(({ name, operations }, index) => ({ name, ...runs(files[index] ?? "", plannedRequests(operations, options)) }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -70,6 +72,17 @@ function runRespect(args: string[], folder: string, { inputs, replyTimeoutMs = 4
       resolve(stripVTControlCharacters(`${stdout}${stderr}`).trim()),
     );
   });
+}
+
+/** What each step would ask for by the contract: method and URL, whose parameters keep their names. */
+function plannedRequests(operations: Workflow["operations"], { document, baseUrl }: RunOptions): Record<string, string> {
+  const requests = new Map(
+    listOperations(document).map(({ id, method, path, servers }) => [
+      id,
+      `${method.toUpperCase()} ${servers === undefined ? baseUrl : new URL(baseUrl).origin}${path}`,
+    ]),
+  );
+  return Object.fromEntries(Object.entries(operations).map(([step, id]) => [step, requests.get(id) ?? id]));
 }
 
 /** A server that a path has for itself is another path at the same origin; in a client it is the same. */

@@ -1,8 +1,16 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { mutateContract, renderMutation, scoreOf } from "@tooling/contract-mutation";
+import {
+  type MutationOptions,
+  type MutationRun,
+  mutateContract,
+  renderMutation,
+  scoreOf,
+  survivorFaults,
+} from "@tooling/contract-mutation";
 import { chooseProviders } from "../provider-argument.ts";
+import { parseShard } from "../shard.ts";
 import { isWatched } from "../turbo.ts";
 import { UsageError } from "../verb.ts";
 
@@ -19,28 +27,36 @@ export async function run(args: string[]): Promise<number> {
     json: { type: "string" },
   } as const;
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const [, index = "1", count = "1"] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(values.shard ?? "1/1") ?? [];
-  if (values.shard !== undefined && values.shard !== `${index}/${count}`)
-    throw new UsageError(`"${values.shard}" is no shard: pass one such as 1/3.`);
+  const choice: MutationOptions = {
+    shard: values.shard === undefined ? undefined : parseShard(values.shard),
+    sample: readNumber("sample", values.sample),
+    seed: readNumber("seed", values.seed),
+    jobs: readNumber("jobs", values.jobs),
+  };
+  const providers = chooseProviders(positionals);
+  if (values.json !== undefined) mkdirSync(dirname(values.json), { recursive: true });
   const found: Record<string, unknown> = {};
-  let code = 0;
-  for (const { name, package: folder } of chooseProviders(positionals)) {
-    const outcomes = await mutateContract(join(folder, "test/contract-plan.ts"), {
-      shard: [Number(index), Number(count)],
-      sample: readNumber("sample", values.sample),
-      seed: readNumber("seed", values.seed),
-      jobs: readNumber("jobs", values.jobs),
-      ...(isWatched ? { onProgress: (done, total) => void process.stderr.write(`\r${name}: ${done} of ${total} tried`) } : {}),
-    });
+  const faults: string[] = [];
+  for (const { name, package: folder } of providers) {
+    const onProgress = (done: number, total: number): void => void process.stderr.write(`\r${name}: ${done} of ${total} tried`);
+    const mutation = await mutateContract(join(folder, "test/contract-plan.ts"), { ...choice, ...(isWatched && { onProgress }) });
     if (isWatched) process.stderr.write("\r\u001b[K");
-    console.log(renderMutation(name, outcomes));
-    found[name] = { ...scoreOf(outcomes), outcomes };
-    if (scoreOf(outcomes).score < LEAST_SCORE) code = 1;
+    if (mutation.outcomes.length === 0) throw new UsageError(`No mutant of ${name} was chosen: pass a larger --sample, or fewer shards.`);
+    console.log(renderMutation(name, mutation));
+    found[name] = { ...scoreOf(mutation.outcomes), ...mutation };
+    faults.push(...faultsOf(mutation, choice).map((fault) => `${name}: ${fault}`));
   }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(found, null, 2)}\n`);
-  if (code !== 0)
-    console.error(`Less than ${LEAST_SCORE} % were noticed: give the contract an example or a call that shows what survived.`);
-  return code;
+  for (const fault of faults) console.error(fault);
+  return faults.length === 0 ? 0 : 1;
+}
+
+/** Say what fails a run: a score that is too low, and, where all mutants were tried, survivors that do not fit their explanations. */
+export function faultsOf(mutation: MutationRun, { shard, sample }: MutationOptions): string[] {
+  const { score } = scoreOf(mutation.outcomes);
+  const isLow = score !== null && score < LEAST_SCORE;
+  const isWhole = shard === undefined && sample === undefined;
+  return [...(isLow ? [`less than ${LEAST_SCORE} % were noticed`] : []), ...(isWhole ? survivorFaults(mutation) : [])];
 }
 
 function readNumber(name: string, text: string | undefined): number | undefined {

@@ -12,6 +12,7 @@ import {
   runWorkflows,
   type Workflow,
 } from "@tooling/workflows";
+import { parseBaseUrl } from "../base-url.ts";
 import { chooseProviders, listNames } from "../provider-argument.ts";
 import { untilDone } from "../until-stopped.ts";
 import { UsageError } from "../verb.ts";
@@ -46,7 +47,7 @@ export async function run(args: string[]): Promise<number> {
     throw new UsageError(`The environment lacks ${list}: set it, or leave out --base-url to run against the mock.`);
   }
   return untilDone(async (_keep, signal) => {
-    const code = await report(`${provider.name} at ${url}`, allowed, { document, baseUrl: url, inputs, signal });
+    const code = await report(`${provider.name} at ${url}`, allowed, { document, baseUrl: url, isProvider: true, inputs, signal });
     for (const name of writing) console.log(`- ${name}: left out, because it writes: pass --allow-writes to run it`);
     return code;
   }, 1);
@@ -84,16 +85,4 @@ function chooseWorkflows(provider: string, workflows: readonly Workflow[], [name
   const chosen = workflows.filter((workflow) => workflow.name === name);
   if (chosen.length === 0) throw new UsageError(`${provider} has no workflow "${name}": there are ${known}.`);
   return chosen;
-}
-
-/** Check a base URL as the clients do: credentials go there. */
-function parseBaseUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new UsageError(`--base-url is no http(s) URL: pass one like "https://api.example".`);
-  if (url.username !== "" || url.password !== "" || /[?#]/.test(text))
-    throw new UsageError("--base-url carries credentials, a query or a fragment: pass scheme, host and path alone.");
-  if (url.protocol === "http:" && !/^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(url.hostname))
-    throw new UsageError("--base-url is plain http, which everyone on the way can read: pass https.");
-  return url.href.replace(/\/+$/, "");
 }

@@ -36,7 +36,8 @@ function typesOf({ document }: MutationContext, { schema }: Parameter): unknown[
 }
 
 function unseenStyle(context: MutationContext, parameter: Parameter): string | undefined {
-  if (parameter.explode === undefined) return "The mock reads a parameter that does not say explode as if it said false.";
+  const { style = "form", explode } = parameter;
+  if (style === "form" && explode === undefined) return "The mock reads a parameter that does not say explode as if it said false.";
   const schema: JsonObject = dereference(context.document, parameter.schema ?? {});
   const isChecked = typesOf(context, parameter).includes("object") || constrains(context.document, schema, "query");
   return isChecked ? undefined : "The mock takes any list there, so that it does not matter where one item ends.";

@@ -1,0 +1,4 @@
+import { describeContract } from "@tooling/contract-tests";
+import { contractPlan } from "./contract-plan.ts";
+
+await describeContract(contractPlan, { thorough: true });
