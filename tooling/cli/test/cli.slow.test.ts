@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { findProviders, REPOSITORY } from "@tooling/spec/providers";
 import { afterAll, expect, test } from "vitest";
 import { VERBS } from "../src/verbs.ts";
+import { isLeft } from "./process-group.ts";
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const NAMES = Object.keys(VERBS);
@@ -50,15 +51,6 @@ async function run(...args: string[]): Promise<{ code: number | null; stdout: st
   const { printed, ended } = start(...args);
   const code = await ended;
   return { code, ...printed };
-}
-
-/** Whether a process of a group is left. */
-function isLeft(group: number): boolean {
-  try {
-    return process.kill(-group, 0);
-  } catch {
-    return false;
-  }
 }
 
 test("lists every verb, each with what it does", async () => {

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { findProviders, type Provider, REPOSITORY } from "@tooling/spec/providers";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isLeft } from "./process-group.ts";
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const [provider] = findProviders() as [Provider];
@@ -43,15 +44,6 @@ function start(args: string[], env: Record<string, string> = {}) {
     child.once("close", (code) => resolve({ code, ...printed }));
   });
   return { pid: child.pid as number, ended };
-}
-
-/** Whether a process of a group is left. */
-function isLeft(group: number): boolean {
-  try {
-    return process.kill(-group, 0);
-  } catch {
-    return false;
-  }
 }
 
 /** The processes that a process has started. */

@@ -7,6 +7,7 @@ import type { OpenApiDocument } from "@tooling/spec";
 import { findProviders, type Provider, REPOSITORY } from "@tooling/spec/providers";
 import { inputsFromEnvironment, listWorkflows } from "@tooling/workflows";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isLeft } from "./process-group.ts";
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const [provider] = findProviders() as [Provider];
@@ -51,15 +52,6 @@ function start(args: string[], env: Record<string, string> = {}): Run {
   });
   const ended = new Promise<Awaited<Run["ended"]>>((resolve) => child.once("close", (code) => resolve({ code, ...printed })));
   return { pid: child.pid as number, ended };
-}
-
-/** Whether a process of a group is left. */
-function isLeft(group: number): boolean {
-  try {
-    return process.kill(-group, 0);
-  } catch {
-    return false;
-  }
 }
 
 function children(pid: number): string[] {

@@ -1,4 +1,5 @@
 import type { Parameter } from "@tooling/spec";
+import { decodePercent } from "./decode-text.ts";
 import { type Shape, takesObject } from "./value-shape.ts";
 
 /** Texts as they were sent, several where a name was sent several times; names are decoded. */
@@ -80,14 +81,6 @@ export function readJson(text: string): unknown {
 /** Decode a part of a query or a form, which writes a space as a plus; what is not encoded well stays as it is. */
 export function decodeQuery(text: string): string {
   return decodePercent(text.replaceAll("+", " "));
-}
-
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function fieldsOf(sent: SentParameters, place: Parameter["in"], name: string): SentFields {

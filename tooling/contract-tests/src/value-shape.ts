@@ -1,5 +1,6 @@
 import { dereference, formatPointer, isJsonObject, type JsonObject, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
 import type { AddItem, CoverageItem } from "./coverage-items.ts";
+import { listOf } from "./example-value.ts";
 
 /** What a value can show at one place: all schemas that apply there in one, since coverage does not ask which of them matched. */
 export interface Shape {
@@ -129,8 +130,4 @@ function textOf(value: unknown): string {
 
 function objectOf(value: unknown): JsonObject {
   return isJsonObject(value) ? value : {};
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }
