@@ -1,10 +1,10 @@
-import { fileURLToPath } from "node:url";
-import { startMock } from "@tooling/mock";
+import { readFileSync } from "node:fs";
+import { serveInProcess } from "@tooling/mock/in-process";
 import { expect, test } from "vitest";
 import { createEvoVoiceClient } from "../src/index.ts";
 
 test("calls with the cookies of one login, and without the password, under session auth", async () => {
-  const mock = await startMock({ document: fileURLToPath(import.meta.resolve("@contracts/evovoice/openapi.json")) });
+  const mock = await serveInProcess(JSON.parse(readFileSync(new URL(import.meta.resolve("@contracts/evovoice/openapi.json")), "utf8")));
   const sent: Request[] = [];
   const evovoice = createEvoVoiceClient({
     username: "user@example.example",

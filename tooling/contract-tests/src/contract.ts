@@ -67,6 +67,8 @@ export interface World {
   isProvider?: boolean;
   /** Sends the requests. @default the global fetch */
   fetch?: typeof fetch;
+  /** Answers to logins that were had, for the next client. @default none are kept */
+  logins?: Map<string, Response>;
 }
 
 /** Read the document of a plan. */

@@ -30,6 +30,7 @@ export async function describeContract<Operations extends object, Client>(
   const chosen = thorough || asked.length < cases.length ? asked : cases.filter(({ isSpare }) => isSpare !== true);
   const target = settings.baseUrl === undefined ? undefined : providerAt(settings.baseUrl, plan, process.env);
   const coverage = createCoverage(document);
+  const logins = new Map<string, Response>();
   const folder = mkdtempSync(join(tmpdir(), "contract-"));
   let run = 0;
   let mock: Mock;
@@ -59,7 +60,7 @@ export async function describeContract<Operations extends object, Client>(
       test.each(own.map((one) => [one.title, one] as const))("%s", async (_, one) => {
         if (gone !== undefined) throw target === undefined ? gone : plainError(gone);
         const { faults, exchanges } = await one
-          .run({ ...worldOf(plan, document, mock), isProvider: target !== undefined })
+          .run({ ...worldOf(plan, document, mock), isProvider: target !== undefined, logins })
           .catch((error: unknown) => {
             // One case waits for an answer, not each of a thousand.
             if (causesOf(error).some((cause) => cause instanceof NoAnswerError)) gone = error;

@@ -56,6 +56,30 @@ test.each([
   expect(isRequestOf(operation, "GET", url, "https://mock.test/api/v2/")).toBe(expected);
 });
 
+test("gives the answer to a login again, but none that failed, and none to another login or after a 401", async () => {
+  let status = 200;
+  const sent: string[] = [];
+  const reach: typeof fetch = async (input) => {
+    sent.push(new URL((input as Request).url).pathname);
+    return new Response("in", { status });
+  };
+  const wire = { mock, fetch: reach, logins: new Map<string, Response>() };
+  const ask = async (path: string, body = "me"): Promise<string> => {
+    const fetchOnce = recordingFetch(wire, getStation, undefined, { exchanges: [], others: [] });
+    const init = path === "/login" ? { method: "POST", body } : {};
+    return (await fetchOnce(`${mock.url}${path}`, init)).text();
+  };
+  expect([await ask("/login"), await ask("/login")]).toEqual(["in", "in"]);
+  expect(sent).toEqual(["/login"]);
+  status = 401;
+  expect(await ask("/login", "you")).toBe("in");
+  expect(await ask("/login", "you")).toBe("in");
+  expect(sent).toEqual(["/login", "/login", "/login"]);
+  await ask("/v1.0/stations/pier/tides");
+  await ask("/login");
+  expect(sent.slice(3)).toEqual(["/v1.0/stations/pier/tides", "/login"]);
+});
+
 test("asks for a certain reply, and keeps request and reply whole", async () => {
   const recording: Recording = { exchanges: [], others: [] };
   const observed = recordingFetch({ mock }, createStation, "code=201, example=pier", recording);

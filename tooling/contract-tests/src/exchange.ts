@@ -42,6 +42,8 @@ export interface Wire {
   mock: Pick<Mock, "url" | "failure">;
   /** @default the global fetch */
   fetch?: typeof fetch;
+  /** Answers to logins, which are given again to those that ask the same: a provider counts logins. @default none are kept */
+  logins?: Map<string, Response>;
 }
 
 /** Create a `fetch` that asks a mock for a certain reply to the operation's requests, and records what goes over the wire. */
@@ -51,13 +53,23 @@ export function recordingFetch(wire: Wire, operation: Operation, prefer: string 
     const url = new URL(request.url);
     if (!isRequestOf(operation, request.method, url, wire.mock.url)) {
       recording.others.push(`${request.method} ${url.pathname}`);
-      return (await send(wire, request)).response;
+      return login(wire, request);
     }
     if (prefer !== undefined) request.headers.set("prefer", prefer);
     const exchange = await sendRecorded(wire, request);
+    // What is refused now may have been granted by a session that has ended.
+    if (exchange.response.status === 401) wire.logins?.clear();
     recording.exchanges.push(exchange);
     return exchange.response;
   };
+}
+
+async function login(wire: Wire, request: Request): Promise<Response> {
+  if (wire.logins === undefined) return (await send(wire, request)).response;
+  const asked = `${request.method} ${request.url} ${await request.clone().text()}`;
+  const answer = wire.logins.get(asked) ?? (await send(wire, request)).response;
+  if (answer.status < 400) wire.logins.set(asked, answer);
+  return answer.clone();
 }
 
 /** Send a request, and keep it and its reply whole. */

@@ -23,6 +23,8 @@ export function compile(modules: Readonly<Record<string, string>>): string[] {
     types: [],
   };
   const host = ts.createCompilerHost(options);
+  // Modules find their imports from here, wherever the tests were started.
+  host.getCurrentDirectory = () => import.meta.dirname;
   const { fileExists, getSourceFile, readFile } = host;
   const textOf = (file: string): string | undefined => texts[file.replace(/^.*\//, "")];
   host.fileExists = (file) => textOf(file) !== undefined || fileExists(file);
@@ -63,7 +65,8 @@ export function evaluate(text: string): { exports: Record<string, unknown>; glob
 /** Give a rendered module what it imports. */
 export function requireModule(name: string): object {
   if (name !== "@contracts/runtime/validation") throw new Error(`A rendered module imports "${name}": give it here.`);
-  return validation;
+  // Read once: vitest gives undefined for an export that is read where the stack ends.
+  return { ...validation };
 }
 
 const PROTOTYPES =
