@@ -17,7 +17,7 @@ import { worldOf } from "./world.ts";
 /**
  * Prove, for every operation, what the contract allows, what it refuses and what it answers, through the real client.
  *
- * Unless it is `thorough`, each place is tried with one wrong type, and not with every one.
+ * Unless it is `thorough`, each place is tried with one wrong type, and what several operations share in one of them.
  */
 export async function describeContract<Operations extends object, Client>(
   plan: ContractPlan<Operations, Client>,

@@ -5,6 +5,7 @@ import { documentedReplies } from "./documented-reply.ts";
 import { createExchangeJudge } from "./exchange-judge.ts";
 import type { RequestPlan } from "./request-plan.ts";
 import { type Outcome, runAccepted, runCall, runRefused, runReply, runUnsent } from "./run-case.ts";
+import { spareReplies, spareRequests } from "./spare-cases.ts";
 
 /** One thing to prove of an operation, against a mock of its contract. */
 export interface ContractCase {
@@ -14,7 +15,7 @@ export interface ContractCase {
   title: string;
   /** Whether no provider can be asked: for a certain reply, or with an invented secret for a valid one. @default false */
   needsMock?: boolean;
-  /** Whether it tries a place with one more wrong type, which the slow suite has time for. @default false */
+  /** Whether it tries again what another case has tried, for which the slow suite has time. @default false */
   isSpare?: boolean;
   /** Prove it. @throws {Error} Where there is no exchange to judge. */
   run: (world: World) => Promise<Outcome>;
@@ -33,9 +34,11 @@ export async function listCases<Operations, Client>(
 ): Promise<ContractCases> {
   const judge = createExchangeJudge(document);
   const { accepted, refused, underivable } = await deriveCases(document);
-  const spare = spareCases(refused);
+  const operations = listOperations(document);
+  const replies = new Map(operations.map((operation) => [operation.id, documentedReplies(document, operation)]));
+  const spare = new Set<unknown>([...spareRequests(refused), ...spareReplies([...replies.values()].flat())]);
   const table = new Map(Object.entries<Call<Client> | readonly Call<Client>[]>(calls).map(([id, entry]) => [id, [entry].flat()]));
-  const cases = listOperations(document).flatMap((operation): ContractCase[] => {
+  const cases = operations.flatMap((operation): ContractCase[] => {
     const own = (table.get(operation.id) ?? []) as Call<unknown>[];
     const plan = accepted.find((one) => one.operation.id === operation.id)?.plan;
     return [
@@ -68,26 +71,15 @@ export async function listCases<Operations, Client>(
             run: (world) => runUnsent(world, one),
           }),
         ),
-      ...documentedReplies(document, operation).map(
+      ...(replies.get(operation.id) ?? []).map(
         (reply): ContractCase => ({
-          ...{ operation, kind: "reply", title: `reads ${describeReply(reply)}`, needsMock: true },
+          ...{ operation, kind: "reply", title: `reads ${describeReply(reply)}`, needsMock: true, isSpare: spare.has(reply) },
           run: (world) => runReply(world, judge, operation, plan as RequestPlan, reply),
         }),
       ),
     ];
   });
   return { cases, underivable };
-}
-
-/** All but one of the wrong types that a place is tried with; which one it is goes round, so that all are tried somewhere. */
-function spareCases(refused: readonly RefusedCase[]): Set<RefusedCase> {
-  const places = new Map<string, RefusedCase[]>();
-  for (const one of refused) {
-    if (one.rule !== "type") continue;
-    const key = [one.operation.id, one.plan.contentType, ...one.places].join(" ");
-    places.set(key, [...(places.get(key) ?? []), one]);
-  }
-  return new Set([...places.values()].flatMap((group, turn) => group.filter((_, index) => index !== turn % group.length)));
 }
 
 /** Whether a request goes out without the client, which alone knows real credentials, and would need them. */
