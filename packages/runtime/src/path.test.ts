@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyCharacter } from "../test/any-character.ts";
 import { ConfigError } from "./errors.ts";
 import { serializePath } from "./path.ts";
 
@@ -31,7 +32,7 @@ test.each([
 });
 
 test("D82 writes any text as one segment that a server reads back", () => {
-  const segments = fc.string({ unit: "binary", minLength: 1 }).filter((text) => !/^(\.{1,2}$|;)/.test(text));
+  const segments = fc.string({ unit: anyCharacter, minLength: 1 }).filter((text) => !/^(\.{1,2}$|;)/.test(text));
   fc.assert(
     fc.property(segments, (value) => {
       const { origin, pathname, search, hash } = new URL(`https://api.test${serializePath("/users/{id}/notes", { id: value })}`);

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyCharacter } from "../test/any-character.ts";
 import { observeFetch } from "../test/observed-fetch.ts";
 import { type TidepoolPaths, tidepool, tidepoolJsonLogin } from "../test/tidepool.ts";
 import type { Contract } from "./contract.ts";
@@ -165,7 +166,7 @@ describe("the session", () => {
 });
 
 test("A31 repeats neither password nor cookie in the error of a failed login", async () => {
-  const secrets = fc.string({ unit: "binary", minLength: 1 }).map((text) => `hunter2${text}`);
+  const secrets = fc.string({ unit: anyCharacter, minLength: 1 }).map((text) => `hunter2${text}`);
   const failures = fc.constantFrom(401, 403, 500, 0);
   await fc.assert(
     fc.asyncProperty(secrets, failures, async (password, status) => {

@@ -18,7 +18,7 @@ test("unescapes ~01 to ~1, not to a slash", () => {
 
 test("parses what it formats, whatever the segments", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: "binary" })), (segments) => {
+    fc.property(fc.array(fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) })), (segments) => {
       expect(parsePointer(formatPointer(segments))).toEqual(segments);
     }),
   );
