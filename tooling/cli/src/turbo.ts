@@ -58,7 +58,8 @@ export function turboArguments(tasks: string[], { packages = [], keepGoing = fal
     ...tasks,
     ...filters,
     "--ui=stream",
-    "--concurrency=100%",
+    // Every now and then a task waits for a disk or a mock.
+    "--concurrency=150%",
     logs,
     ...(keepGoing ? ["--continue=dependencies-successful"] : []),
   ];

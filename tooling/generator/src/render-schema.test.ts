@@ -1,7 +1,5 @@
 import type { JsonObject, OpenApiDocument } from "@tooling/spec";
 import { expect, test } from "vitest";
-import { compile, evaluate } from "../test/compile.ts";
-import { HOSTILE_TEXTS, hostileDocument } from "../test/hostile.ts";
 import { renderSchema } from "./render-schema.ts";
 
 test("doc comments carry description, format, default, lengths, ranges and pattern of a property", async () => {
@@ -155,25 +153,6 @@ test("G147 the bytes put parameters and properties in one order", async () => {
   const parameters = ["zone", "tone", "a10", "a9", "aalborg"].map((name) => ({ name, in: "query", schema: { type: "string" } }));
   const text = memberOf(await renderSchema(documentWith(parameters)), "query", "listStations");
   expect(text.match(/\w+(?=\?: string)/g)).toEqual(["a10", "a9", "aalborg", "tone", "zone"]);
-});
-
-test("G140 hostile texts compile to types alone, which run nothing", async () => {
-  const text = await renderSchema(hostileDocument());
-  expect(compile({ "schema.ts": text })).toEqual([]);
-  expect(evaluate(text)).toEqual({ exports: {}, globals: [], touched: false });
-});
-
-test("G140 hostile texts stand in the types as they are, each as one path, operation and property", async () => {
-  const names = HOSTILE_TEXTS.map((text) => JSON.stringify(text));
-  const consumer = [
-    'import type { components, operations, paths } from "./schema.ts";',
-    ...names.map((name) => `export const path${names.indexOf(name)}: keyof paths = ${JSON.stringify(`/${JSON.parse(name)}`)};`),
-    ...names.map((name) => `export const property${names.indexOf(name)}: keyof components["schemas"]["Hostile"] = ${name};`),
-    ...names.map((name) => `export const value${names.indexOf(name)}: components["schemas"]["Hostile"][${name}] = ${name};`),
-    // openapi-typescript writes an operationId's # as /.
-    ...names.map((name) => `export const operation${names.indexOf(name)}: keyof operations = ${name.replaceAll("#", "/")};`),
-  ];
-  expect(compile({ "schema.ts": await renderSchema(hostileDocument()), "consumer.ts": consumer.join("\n") })).toEqual([]);
 });
 
 test("G141 hostile texts leave __proto__ a member among others, since a type has no prototype", async () => {

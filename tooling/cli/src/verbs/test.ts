@@ -4,7 +4,7 @@ import { readDirectOptions, runContractTests, TEST_OPTIONS } from "../run-contra
 import { clearTestReports, countTests } from "../test-report.ts";
 import { runTurbo } from "../turbo.ts";
 
-const FAST = ["lint", "check", "typecheck", "test"];
+const FAST = ["lint", "check", "test"];
 const SLOW = ["test:slow"];
 
 /** Run every proof through turbo, and end with one line of its sum; or, where asked for, the contract tests alone. */

@@ -1,0 +1,32 @@
+import type { OpenApiDocument } from "@tooling/spec";
+import { expect, test } from "vitest";
+import { compile, evaluate } from "../test/compile.ts";
+import { HOSTILE_TEXTS, hostileDocument } from "../test/hostile.ts";
+import { renderSchema } from "./render-schema.ts";
+import { renderValidators } from "./render-validators.ts";
+
+test("G140 hostile texts compile to types alone, which run nothing", async () => {
+  const text = await renderSchema(hostileDocument());
+  expect(compile({ "schema.ts": text })).toEqual([]);
+  expect(evaluate(text)).toEqual({ exports: {}, globals: [], touched: false });
+});
+
+test("G140 hostile texts stand in the types as they are, each as one path, operation and property", async () => {
+  const names = HOSTILE_TEXTS.map((text) => JSON.stringify(text));
+  const consumer = [
+    'import type { components, operations, paths } from "./schema.ts";',
+    ...names.map((name) => `export const path${names.indexOf(name)}: keyof paths = ${JSON.stringify(`/${JSON.parse(name)}`)};`),
+    ...names.map((name) => `export const property${names.indexOf(name)}: keyof components["schemas"]["Hostile"] = ${name};`),
+    ...names.map((name) => `export const value${names.indexOf(name)}: components["schemas"]["Hostile"][${name}] = ${name};`),
+    // openapi-typescript writes an operationId's # as /.
+    ...names.map((name) => `export const operation${names.indexOf(name)}: keyof operations = ${name.replaceAll("#", "/")};`),
+  ];
+  expect(compile({ "schema.ts": await renderSchema(hostileDocument()), "consumer.ts": consumer.join("\n") })).toEqual([]);
+});
+
+test("G140 hostile texts become no code of a validator", () => {
+  const document = JSON.parse(JSON.stringify(hostileDocument(HOSTILE_TEXTS)).replaceAll('"pattern":', '"x-pattern":')) as OpenApiDocument;
+  const text = renderValidators(document);
+  expect(compile({ "validators.ts": text })).toEqual([]);
+  expect(evaluate(text)).toMatchObject({ globals: [], touched: false });
+});
