@@ -39,7 +39,7 @@ test.each<[unknown, string[], unknown]>([
   [{ type: "array", items: { type: "boolean" } }, ["true"], [true]],
   [{ type: ["array", "null"] }, ["1"], ["1"]],
   [{ anyOf: [{ type: "null" }, { $ref: "#/components/schemas/Depths" }] }, ["1"], [1]],
-  [{ type: "string" }, ["a", "b"], "a,b"],
+  [{ type: "string" }, ["a", "b"], ["a", "b"]],
 ])("reads several texts by %j: %j is %j", (schema, texts, value) => {
   expect(decodeTexts(document, schema, texts)).toEqual(value);
 });

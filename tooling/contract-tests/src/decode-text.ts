@@ -12,7 +12,8 @@ export function decodeText(document: OpenApiDocument, schema: unknown, text: str
 
 /** Read the texts of a parameter: a list where its schema has one. */
 export function decodeTexts(document: OpenApiDocument, schema: unknown, texts: readonly string[]): unknown {
-  if (!takesList(document, schema)) return decodeText(document, schema, texts.join());
+  // What is sent twice is a list to a server that looks, and no value of one that is none.
+  if (!takesList(document, schema)) return texts.length === 1 ? decodeText(document, schema, texts[0] as string) : texts;
   const items = memberOf(document, schema, (part) => part.items);
   return texts.map((text) => decodeText(document, items, text));
 }

@@ -48,6 +48,7 @@ test("tries parameters of every place and style, and each way to be answered", a
     refuses path day as boolean (type) [mock, validator, client]
     refuses path day beyond 1 (minimum) [mock, validator, client]
     refuses query order with a value that is not listed (enum) [mock, validator, client]
+    refuses query order sent twice [mock, validator]
     refuses query tags of 3 items (maxItems) [mock, validator, client]
     refuses query tags with a value that is not listed (enum) [mock, validator, client]
     refuses query ids of 5 characters (maxLength) [mock, validator, client]

@@ -63,6 +63,11 @@ async function deriveParameter(context: OperationContext, parameter: Parameter, 
     if (value !== undefined) cases.refuse(title, refusal, put(value));
     else if (isGap(variation, candidates, true)) cases.giveUp(`refuses ${title}`);
   }
+  // No client writes this, and a mock that has lost the parameter lets it through.
+  if (place === "query" && !takesList(document, schema)) {
+    const refusal = { places: [formatPointer([place, name])], judges: ["mock", "validator"], isRaw: true } as const;
+    cases.refuse(`${place} ${name} sent twice`, refusal, put([base, base]));
+  }
   if (parameter.required === true && place !== "path") {
     const { [name]: _, ...others } = cases.minimal[place];
     const refusal = { places: [formatPointer([place, name])], judges: judgesOf("required") };
