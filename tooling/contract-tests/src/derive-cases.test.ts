@@ -196,9 +196,9 @@ test("changes the least request in one thing alone", async () => {
 
 test("tries a rule by what breaks that rule, and not by what only breaks another", async () => {
   const document = contractOf({ parameters: [{ name: "at", in: "query", schema: { type: "string", format: "date" } }] });
+  expect((await titlesOf(document)).filter((title) => title.startsWith("refuses query at"))).toEqual([
     "refuses query at that is no date (format) [mock, validator, client]",
     "refuses query at sent twice [mock, validator]",
-    "refuses query at that is no date (format) [mock, validator, client]",
   ]);
 });
 
