@@ -1,0 +1,2 @@
+export * from "./finding.ts";
+export type { ObservedExchange } from "./observed-exchange.ts";
