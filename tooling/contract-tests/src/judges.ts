@@ -5,7 +5,7 @@ export type Judge = "mock" | "validator" | "client";
 const UNSEEN_BY_MOCK = new Set(["dependentRequired", "dependentSchemas", "unevaluatedProperties", "unevaluatedItems", "prefixItems"]);
 
 /** What JSON Schema only annotates: formats that OpenAPI adds to it. */
-const UNSEEN_BY_VALIDATOR = new Set(["format int32", "format byte"]);
+const UNSEEN_BY_VALIDATOR = new Set(["format int32", "format int64", "format byte"]);
 
 /** Whether the independent validator holds values to a rule. */
 export function isSeenByValidator(rule: string): boolean {

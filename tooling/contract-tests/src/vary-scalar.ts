@@ -12,14 +12,26 @@ const OF_TYPE: Readonly<Record<string, unknown>> = {
   object: { not: "of this type" },
 };
 
+/** Types of what stands in one field of a form. */
+const SCALARS = ["string", "number", "integer", "boolean"];
+
 /** Texts that have none of the formats and few of the patterns. */
 const SHAPELESS = ["not of this format", "", "\u0000", "!"];
 
 /** Formats of text that not every text has; other names of formats only remark. */
 const SHAPED = ["date", "date-time", "time", "duration", "email", "uuid", "uri", "hostname", "ipv4", "ipv6", "byte"];
 
-/** Largest integer of format int32; the bounds of int64 are none that a double could tell from their neighbours. */
-const INT32_MAX = 2 ** 31 - 1;
+/** Integers that a format has and has not: those of int64 that a double can tell from their neighbours. */
+const INTEGERS: Readonly<Record<string, readonly { bound: number; outside: number; narrowing: readonly string[] }[]>> = {
+  int32: [
+    { bound: -(2 ** 31), outside: -(2 ** 31) - 1, narrowing: ["minimum", "exclusiveMinimum"] },
+    { bound: 2 ** 31 - 1, outside: 2 ** 31, narrowing: ["maximum", "exclusiveMaximum"] },
+  ],
+  int64: [
+    { bound: -(2 ** 31) - 1, outside: -(2 ** 64), narrowing: ["minimum", "exclusiveMinimum"] },
+    { bound: 2 ** 31, outside: 2 ** 64, narrowing: ["maximum", "exclusiveMaximum"] },
+  ],
+};
 
 /** A number that no contract lists. */
 const UNLISTED = 987_654_321;
@@ -31,7 +43,7 @@ export function typesIn({ type }: JsonObject): string[] {
 
 /** Try the rules that speak of any value, of texts and of numbers; `base` is a value that the schema allows. */
 export function varyScalar(schema: JsonObject, base: unknown, way: Way): void {
-  varyType(schema, way);
+  varyType(schema, base, way);
   varyValues(schema, way);
   varyLength(schema, base, way);
   varyShape(schema, way);
@@ -47,14 +59,21 @@ export function refuseTypes(types: readonly string[], way: Way): void {
   }
 }
 
-function varyType(schema: JsonObject, way: Way): void {
+function varyType(schema: JsonObject, base: unknown, way: Way): void {
   const types = typesIn(schema);
   if (types.length === 0) return;
+  const isPlain = schema.const === undefined && schema.enum === undefined && schema.format !== "binary";
+  // A mock that wants a number takes a text that looks like one.
+  if (isPlain && types.includes("string") && (typeof base !== "string" || !Number.isNaN(Number(base))))
+    add({ ...way, isOpen: true }, "accepted", "type", "as a text that is no number", ["no number", "x"]);
   if (types.includes("null")) add(way, "accepted", "type", "= null", [null]);
   // A file has no type on the wire.
   if (schema.format !== "binary") refuseTypes(types, way);
-  if (types.includes("boolean") && schema.const === undefined && schema.enum === undefined)
-    for (const value of [true, false]) add(way, "accepted", "type", `= ${value}`, [value]);
+  // Where null is allowed, an empty field of a form stands for it.
+  const isText = types.includes("string") && (isPlain || schema.format === "binary");
+  if (!types.includes("null") && !way.hasNull && !isText && types.some((type) => SCALARS.includes(type)))
+    add({ ...way, isOpen: true }, "refused", "type", "as an empty text", [""]);
+  if (types.includes("boolean") && isPlain) for (const value of [true, false]) add(way, "accepted", "type", `= ${value}`, [value]);
 }
 
 function varyValues(schema: JsonObject, way: Way): void {
@@ -118,15 +137,11 @@ function varyBounds(schema: JsonObject, way: Way): void {
 
 function varyNumber(schema: JsonObject, way: Way): void {
   const { multipleOf, format } = schema;
-  const sides = [
-    [-INT32_MAX - 1, -INT32_MAX - 2, schema.minimum ?? schema.exclusiveMinimum],
-    [INT32_MAX, INT32_MAX + 1, schema.maximum ?? schema.exclusiveMaximum],
-  ] as const;
   const isListed = schema.enum !== undefined || schema.const !== undefined;
-  for (const [bound, outside, narrower] of format === "int32" && !isListed ? sides : []) {
-    if (narrower !== undefined) continue;
-    add(way, "accepted", "format int32", `= ${bound}`, [bound]);
-    add(way, "refused", "format int32", `= ${outside}`, [outside]);
+  for (const { bound, outside, narrowing } of isListed ? [] : (INTEGERS[String(format)] ?? [])) {
+    if (narrowing.some((keyword) => schema[keyword] !== undefined)) continue;
+    add(way, "accepted", `format ${format}`, `= ${bound}`, [bound]);
+    add(way, "refused", `format ${format}`, `= ${outside}`, [outside]);
   }
   if (typeof multipleOf !== "number") return;
   add({ ...way, isOpen: true }, "accepted", "multipleOf", `= ${multipleOf * 3}`, [multipleOf * 3, multipleOf]);

@@ -64,11 +64,28 @@ test("tries every type that is not named, and both values of a boolean", () => {
     "refuses  as null: null",
     'refuses  as array: ["not of this type"]',
     'refuses  as object: {"not":"of this type"}',
+    'refuses  as an empty text: "" (open)',
   ]);
   const nullable = varied({ type: ["boolean", "null"] }).map((line) => line.split(":")[0]);
   expect(nullable.slice(0, 3)).toEqual(["accepts  = null", "accepts  = true", "accepts  = false"]);
   expect(nullable.slice(3)).toEqual(["refuses  as string", "refuses  as number", "refuses  as array", "refuses  as object"]);
   expect(varied({ type: "boolean", enum: [true] }, { rule: "type" })).not.toContain("accepts  = false: false");
+});
+
+test("tries a text that no server can read as a number, where the example could be one or is no text", () => {
+  const line = 'accepts  as a text that is no number: "no number" or "x" (open)';
+  expect(varied({ type: "string" }, { base: "1000" })).toContain(line);
+  expect(varied({ type: ["integer", "string"] }, { base: 7 })).toContain(line);
+  expect(varied({ type: "string" }, { base: "pier" })).not.toContain(line);
+  expect(varied({ type: "string", enum: ["1"] }, { base: "1" })).not.toContain(line);
+});
+
+test("refuses an empty text of what is no text, and of one text that is not empty", () => {
+  const line = 'refuses  as an empty text: "" (open)';
+  for (const schema of [{ type: "boolean" }, { type: "string", const: "true" }, { type: "string", enum: ["a"] }])
+    expect(varied(schema), JSON.stringify(schema)).toContain(line);
+  for (const schema of [{ type: "string" }, { type: ["boolean", "null"] }, { type: "object" }, { type: "array" }])
+    expect(varied(schema), JSON.stringify(schema)).not.toContain(line);
 });
 
 test("refuses no type of a file, which has none on the wire", () => {
