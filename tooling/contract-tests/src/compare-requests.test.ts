@@ -1,6 +1,6 @@
 import type { Operation } from "@tooling/spec";
 import { expect, test } from "vitest";
-import { compareRequests } from "./compare-requests.ts";
+import { compareCredentials, compareRequests } from "./compare-requests.ts";
 import { type ExchangeParts, exchangeOf } from "./coverage-fixture.ts";
 
 const operation = { parameters: [{ name: "Tide-Zone", in: "header" }] } as unknown as Operation;
@@ -72,4 +72,20 @@ test("compares the fields and files of forms, whatever their boundary", async ()
 test("shows the beginning of what is long", async () => {
   const [line = ""] = await differences(json("a".repeat(500)), json("b"));
   expect(line).toBe(`body: is "${"a".repeat(199)}…, and should be "b"`);
+});
+
+test.each<[string, Record<string, string>, Record<string, string>, boolean]>([
+  ["a token of its own", { authorization: "Bearer mine" }, { authorization: "Bearer x" }, true],
+  ["the word in another case", { authorization: "bearer mine" }, { authorization: "Bearer x" }, true],
+  ["another word", { authorization: "Basic mine" }, { authorization: "Bearer x" }, false],
+  ["no secret behind the word", { authorization: "Bearer " }, { authorization: "Bearer x" }, false],
+  ["nothing", {}, { authorization: "Bearer x" }, false],
+  ["the cookie beside another", { cookie: "a=1; tide=2" }, { cookie: "tide=x" }, true],
+  ["an empty cookie", { cookie: "tide=; a=1" }, { cookie: "tide=x" }, false],
+  ["a cookie of another name", { cookie: "tides=2" }, { cookie: "tide=x" }, false],
+  ["a key", { "x-key": "mine" }, { "X-Key": "x" }, true],
+  ["an empty key", { "x-key": "" }, { "X-Key": "x" }, false],
+  ["more than was asked for", { authorization: "Bearer mine" }, {}, true],
+])("looks for the credentials that were asked for, where a client sends %s", (_, sent, expected, isFine) => {
+  expect(compareCredentials(new Headers(sent), expected).length === 0).toBe(isFine);
 });

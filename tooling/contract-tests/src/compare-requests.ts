@@ -23,6 +23,20 @@ export async function compareRequests(operation: Operation, sent: Exchange, expe
   return differences;
 }
 
+/** Say which credentials a client left out or emptied, given the headers that carry such by the letter of the contract. */
+export function compareCredentials(sent: Headers, expected: Readonly<Record<string, string>>): string[] {
+  return Object.entries(expected)
+    .filter(([name, value]) => !carrierOf(name, sent.get(name) ?? "").includes(carrierOf(name, value)[0] ?? ""))
+    .map(([name]) => `header ${name}: carries no credentials, or others than those that were asked for`);
+}
+
+/** What carries a secret, the secret aside: the word of an authorization, the names of cookies, the header; none where it is empty. */
+function carrierOf(name: string, value: string): string[] {
+  if (name === "cookie") return value.split(/; */).flatMap((pair) => /^([^=]+)=./.exec(pair)?.[1] ?? []);
+  if (name === "authorization") return /^(\S+) +\S/.exec(value)?.[1]?.toLowerCase().split(" ") ?? [];
+  return value === "" ? [] : [name];
+}
+
 /** The pairs of a query; text that is split at commas is not told from text that is not. */
 function pairsOf({ searchParams }: URL): string[] {
   return [...searchParams].map(([name, value]) => `${name}=${value}`).sort();

@@ -41,6 +41,7 @@ test("tries parameters of every place and style, and each way to be answered", a
     accepts query tags = "high" (enum)
     accepts query tags = "low" (enum)
     accepts query ids of 4 characters (maxLength)
+    accepts query ids of two items
     accepts header Tide-Zone of 1 characters (minLength)
     accepts header Tide-Zone with reserved characters
     refuses path day as string (type) [mock, validator, client]

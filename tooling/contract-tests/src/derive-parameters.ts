@@ -63,6 +63,8 @@ async function deriveParameter(context: OperationContext, parameter: Parameter, 
     if (value !== undefined) cases.refuse(title, refusal, put(value));
     else if (isGap(variation, candidates, true)) cases.giveUp(`refuses ${title}`);
   }
+  const two = listOfTwo(context, parameter, base);
+  if (two !== undefined && (await isValid(two))) cases.accept(`${place} ${name} of two items`, put(two));
   // No client writes this, and a mock that has lost the parameter lets it through.
   if (place === "query" && !takesList(document, schema)) {
     const refusal = { places: [formatPointer([place, name])], judges: ["mock", "validator"], isRaw: true } as const;
@@ -73,6 +75,13 @@ async function deriveParameter(context: OperationContext, parameter: Parameter, 
     const refusal = { places: [formatPointer([place, name])], judges: judgesOf("required") };
     cases.refuse(`${place} ${name} left out (required)`, refusal, { [place]: others });
   }
+}
+
+/** A list whose items are told apart only where it is written as its style has it. */
+function listOfTwo({ document }: OperationContext, { schema, in: place }: Parameter, base: unknown): unknown[] | undefined {
+  if (place !== "query" || !Array.isArray(base) || !takesList(document, schema)) return undefined;
+  const [first, second = first] = base;
+  return typeof first === "string" && (schema as JsonObject).uniqueItems !== true ? ["a b", second] : [first, second];
 }
 
 /** The values of a variation that a parameter can carry, as what it is written from. */

@@ -1,5 +1,5 @@
 import type { Operation } from "@tooling/spec";
-import { compareRequests } from "./compare-requests.ts";
+import { compareCredentials, compareRequests } from "./compare-requests.ts";
 import type { Call, CallResult, UntypedClient, World } from "./contract.ts";
 import type { AcceptedCase, Judge, RefusedCase } from "./derive-cases.ts";
 import { type DocumentedReply, documentedReplies } from "./documented-reply.ts";
@@ -32,6 +32,7 @@ export async function runAccepted(world: World, judge: ExchangeJudge, { operatio
   const isKnown = operation.security.length > 0 && !isAnonymous;
   if (faults.length === 0) faults.push(...(await answerFaults(world, judge, operation, exchange, isKnown)));
   faults.push(...(await compareRequests(operation, exchange, writeRequest(operation, plan, serverOf(operation, world.mock.url), {}))));
+  faults.push(...compareCredentials(exchange.requestHeaders, credentialHeaders(world, operation, plan)));
   for (const { pointer, message } of clientFindings(world, operation, plan)) faults.push(`the client refuses ${pointer}: ${message}`);
   return { faults, exchanges: [exchange] };
 }
@@ -189,7 +190,7 @@ function clientFindings(
 
 /** The headers that carry credentials, by the letter of the contract's security schemes. */
 function credentialHeaders({ document }: World, { security }: Operation, { credentials }: RequestPlan): Record<string, string> {
-  const [name] = Object.keys(security[0] ?? {});
+  const name = typeof credentials === "object" ? credentials.scheme : Object.keys(security[0] ?? {})[0];
   const scheme = document.components?.securitySchemes?.[name ?? ""];
   if (scheme === undefined || credentials === "none") return {};
   const isCookie = scheme.in === "cookie";

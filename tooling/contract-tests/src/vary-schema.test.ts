@@ -88,6 +88,13 @@ test("refuses an empty text of what is no text, and of one text that is not empt
     expect(varied(schema), JSON.stringify(schema)).not.toContain(line);
 });
 
+test("asks for the types of a schema inside itself, and goes no further", () => {
+  const Pool = { type: "object", properties: { inner: { $ref: "#/components/schemas/Pool" } } };
+  const lines = varied({ $ref: "#/components/schemas/Pool" }, { schemas: { Pool }, base: { inner: { inner: {} } } });
+  expect(lines.filter((line) => line.startsWith("refuses /inner as null"))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes("/inner/inner"))).toEqual([]);
+});
+
 test("refuses no type of a file, which has none on the wire", () => {
   expect(varied({ type: "string", format: "binary" })).toEqual([]);
 });

@@ -20,6 +20,9 @@ export const dropSecurityAlternative: SpecOperator = (context) => {
           title: `${formatPointer([...place, "security"])} does not take ${nameOf(dropped)}`,
           operations: users.map(({ operation }) => operation.id),
           side: "request",
+          ...(isFree(security) && Object.keys(dropped).length > 0
+            ? { equivalent: "The mock takes requests without credentials there." }
+            : {}),
           change: (copy) => {
             objectAt(copy, place).security = security.filter((_, other) => other !== index);
           },
@@ -27,6 +30,11 @@ export const dropSecurityAlternative: SpecOperator = (context) => {
       ),
     );
 };
+
+/** Whether one alternative asks for nothing. */
+function isFree(security: readonly SecurityRequirement[]): boolean {
+  return security.some((requirement) => Object.keys(requirement).length === 0);
+}
 
 function nameOf(requirement: SecurityRequirement): string {
   return Object.keys(requirement).join(" with ") || "requests without credentials";

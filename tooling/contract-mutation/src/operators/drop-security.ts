@@ -8,6 +8,7 @@ export const dropSecurity: SpecOperator = (context) =>
     const root = context.document.security ?? [];
     const isOpen = operation.security.length === 0;
     const security: SecurityRequirement[] = isOpen ? root : [];
+    const isOptional = !isOpen && operation.security.some((requirement) => Object.keys(requirement).length === 0);
     if (isOpen && root.length === 0) return [];
     return [
       documentMutant(context, {
@@ -15,6 +16,7 @@ export const dropSecurity: SpecOperator = (context) =>
         title: `${operation.id} asks for ${isOpen ? "the same credentials as the others" : "no credentials"}`,
         operations: [operation.id],
         side: "request",
+        ...(isOptional ? { equivalent: "The mock takes requests without credentials there." } : {}),
         change: (copy) => {
           objectAt(copy, place).security = security;
         },
