@@ -19,6 +19,16 @@ export const contractPlan: ContractPlan<operations, ValomniaClient> = {
   coverage: fileURLToPath(new URL("..", import.meta.url)),
   validator,
   credentials: Object.keys(credentials),
+  survivors: [
+    {
+      id: "spec change-format /paths/~1j_spring_security_check/post/responses/302/headers/Location/schema/format reply",
+      reason: "The mock writes the header from its example, and asks for no format of it.",
+    },
+    {
+      id: "spec flip-nullable /components/schemas/LoginRequest/properties/ajax request",
+      reason: "A form has no null, and the mock refuses an empty text in place of the constant either way.",
+    },
+  ],
   connect: (options) => createValomniaClient({ username, password, validate: "throw", validator, ...options }),
   calls: {
     createSession: (valomnia) =>
