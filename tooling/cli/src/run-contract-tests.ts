@@ -108,7 +108,8 @@ export function vitestArguments({ name }: Pick<Provider, "name">, { junit, annot
   return ["run", "test/contract.test.ts", ...reporters.map((reporter) => `--reporter=${reporter}`), ...output];
 }
 
-async function readPlan(provider: Provider): Promise<Pick<ContractPlan<object, unknown>, "credentials">> {
+/** Load how a provider's contract is proven. */
+export async function readPlan(provider: Provider): Promise<ContractPlan<object, unknown>> {
   const { contractPlan } = await import(pathToFileURL(join(provider.package, "test/contract-plan.ts")).href);
   return contractPlan;
 }

@@ -14,7 +14,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     run: async (args) => (await import("./verbs/test.ts")).run(args),
   },
   lint: taskVerb("lint", "@specs", "Lint the specs and validate every example."),
-  generate: taskVerb("generate", "@contracts", "Write types, operations and api.md from the specs."),
+  generate: taskVerb("generate", "@contracts", "Write types, operations, api.md and trust.md from the specs."),
   check: taskVerb("check", "@contracts", "Say which generated files are not what the specs give; writes nothing."),
   docs: taskVerb("docs", "@contracts", "Build the reference page of each package."),
   mock: {
@@ -37,9 +37,15 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     summary: "Change one part of a contract after the other, and say which changes its tests do not notice.",
     run: async (args) => (await import("./verbs/mutate.ts")).run(args),
   },
+  verify: {
+    usage: "verify <provider> --base-url <url> [--allow-writes] [--max-requests <n>] [--update] [--json <file>] [--annotate]",
+    summary: "Ask a provider whether its contract is true today, and try what the contract assumes; reads only without --allow-writes.",
+    run: async (args) => (await import("./verbs/verify.ts")).run(args),
+  },
   evidence: {
-    usage: "evidence [provider] [--json]",
-    summary: "Count the facts of each contract by how they are known.",
+    usage: "evidence [provider] [--list] [--json]",
+    summary:
+      "Count the facts of each contract by how they are known, --list each with its place; fails where evidence is missing or names nothing.",
     run: async (args) => (await import("./verbs/evidence.ts")).run(args),
   },
 };

@@ -1,2 +1,16 @@
+export { type Assumption, readAssumptions } from "./assumption.ts";
+export { compareSkeletons, formatShapeChange, type ShapeChange } from "./compare-skeletons.ts";
+export { createOperationFinder, type OperationFinder } from "./find-operation.ts";
 export * from "./finding.ts";
+export { readHar, showsCredentials } from "./har.ts";
+export { inferFromSkeletons, inferShape, joinShapes, type Shape } from "./infer-shape.ts";
+export { createDriftJudge, type DriftJudge, type DriftJudgeOptions } from "./judge.ts";
 export type { ObservedExchange } from "./observed-exchange.ts";
+export { createOperationCaller, RequestBudgetError } from "./operation-caller.ts";
+export { renderAnnotations, renderVerification } from "./render-verification.ts";
+export { type SeenExchange, type Skeleton, seeExchange, skeletonOf } from "./skeleton.ts";
+export { type Baseline, baselineOf, mergeBaselines, readBaseline, writeBaseline } from "./skeleton-baseline.ts";
+export { describeValue, type SeenValue, skeletonOfValue, type ValueSkeleton } from "./skeleton-node.ts";
+export { type AssumptionVerdict, tryAssumption } from "./try-assumption.ts";
+export { withObservedEvidence } from "./update-evidence.ts";
+export { judgeExchanges, type Verification, type VerifyOptions, verifyContract } from "./verify.ts";

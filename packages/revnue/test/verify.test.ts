@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+import { describeVerification } from "@tooling/drift/describe";
+import { contractPlan } from "./contract-plan.ts";
+import * as server from "./reference-server.ts";
+
+describeVerification({
+  plan: contractPlan,
+  server,
+  assumptions: fileURLToPath(new URL("assumptions.yaml", import.meta.resolve("@specs/revnue/package.json"))),
+  variables: { COMPANY: 1, COUNTRY: 12, TEMPLATE: 54 },
+});

@@ -1,0 +1,94 @@
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { createServer } from "@stoplight/prism-http-server";
+import { pathPattern } from "@tooling/contract-tests/cases";
+import { serveFetch } from "@tooling/mock/serve-fetch";
+import type { OpenApiDocument } from "@tooling/spec";
+import { createOperationFinder } from "./find-operation.ts";
+import type { ObservedExchange } from "./observed-exchange.ts";
+
+type Logger = Parameters<typeof createServer>[1]["components"]["logger"];
+
+const quiet = (): void => undefined;
+const SILENT = {
+  ...{ fatal: quiet, error: quiet, warn: quiet, info: quiet, debug: quiet, trace: quiet, success: quiet },
+  child: () => SILENT,
+} as unknown as Logger;
+
+/** Headers of one connection, which are not for the next. */
+const OF_CONNECTION = ["connection", "content-encoding", "content-length", "host", "keep-alive", "transfer-encoding"];
+
+/** Longest wait in milliseconds for an answer: some bodies make Prism hang. */
+const ANSWER_TIMEOUT_MS = 5_000;
+
+/** Ask Prism's proxy which replies, played again behind it, are not as a bundled document has them: their indices. */
+export async function askPrism(document: OpenApiDocument, exchanges: readonly ObservedExchange[]): Promise<Set<number>> {
+  let current = exchanges[0] as ObservedExchange;
+  const upstream = await serveFetch(() => replay(current));
+  const config = {
+    ...{ isProxy: true, upstream: new URL(upstream.url), validateRequest: true, validateResponse: true, checkSecurity: true },
+    // Violations then stand in a header of every reply, documented or not.
+    ...{ errors: false, upstreamProxy: undefined, mock: { dynamic: false, ignoreExamples: false } },
+  } as const;
+  // Prism replaces references in the object that it is given.
+  const server = createServer(await getHttpOperationsFromSpec(structuredClone(document)), {
+    ...{ cors: false, config, components: { logger: SILENT } },
+  });
+  const proxy = await server.listen(0, "127.0.0.1");
+  const pathOf = createPathReader(document);
+  const found = new Set<number>();
+  try {
+    for (const [index, exchange] of exchanges.entries()) {
+      current = exchange;
+      if (await isObjectedTo(proxy + pathOf(exchange), exchange)) found.add(index);
+    }
+  } finally {
+    await server.close();
+    await upstream.stop();
+  }
+  return found;
+}
+
+/** A server's base path is not part of what Prism serves. */
+function createPathReader(document: OpenApiDocument): (exchange: ObservedExchange) => string {
+  const operationOf = createOperationFinder(document);
+  return (exchange) => {
+    const { pathname, search } = new URL(exchange.url);
+    const pattern = new RegExp(`${pathPattern(operationOf(exchange)?.path ?? "")}$`);
+    return (pattern.exec(pathname)?.[0] || pathname) + search;
+  };
+}
+
+async function isObjectedTo(url: string, { method, requestHeaders, requestBody, status }: ObservedExchange): Promise<boolean> {
+  const headers = withoutConnection(requestHeaders);
+  const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
+  try {
+    const response = await fetch(url, {
+      method,
+      headers,
+      redirect: "manual",
+      signal,
+      ...(requestBody === undefined ? {} : { body: requestBody }),
+    });
+    await response.arrayBuffer();
+    // JSON that does not parse it cannot pass on, and says so with a status of its own.
+    if (response.status !== status) return true;
+    const violations = JSON.parse(response.headers.get("sl-violations") ?? "[]") as { location?: string[] }[];
+    return violations.some(({ location = [] }) => location[0] === "response");
+  } catch {
+    return false;
+  }
+}
+
+function replay({ status, headers, body }: ObservedExchange): Response {
+  const kept = withoutConnection(headers);
+  // Prism follows redirects, to other machines too: it is given the status alone.
+  kept.delete("location");
+  const isBare = [204, 205, 304].includes(status);
+  return new Response(isBare ? null : body, { status, headers: kept });
+}
+
+function withoutConnection(headers: Headers): Headers {
+  const kept = new Headers(headers);
+  for (const name of OF_CONNECTION) kept.delete(name);
+  return kept;
+}

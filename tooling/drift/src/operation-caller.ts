@@ -1,0 +1,163 @@
+import { type ContractPlan, isRequestOf, serverOf, type UntypedClient, writeRequest } from "@tooling/contract-tests/cases";
+import { listOperations, type OpenApiDocument, type Operation } from "@tooling/spec";
+import type { ObservedExchange } from "./observed-exchange.ts";
+
+/** A request of one operation, as the contract speaks of it. */
+export interface OperationRequest {
+  /** operationId. */
+  operation: string;
+  params?: {
+    path?: Readonly<Record<string, unknown>>;
+    query?: Readonly<Record<string, unknown>>;
+    header?: Readonly<Record<string, unknown>>;
+  };
+  body?: unknown;
+  /** @default the first that the operation takes, where there is a body */
+  contentType?: string;
+  /** @default what the client asks for */
+  accept?: string;
+  /** "none" goes out without the client, which never does without. @default those of the client */
+  credentials?: "none";
+}
+
+/** What came of a request; undefined where nobody answered. */
+export interface Answer {
+  exchange: ObservedExchange | undefined;
+  /** Why there is no exchange. */
+  silence?: string;
+}
+
+/** Sends requests to one server through one client, so that its rate limit and its login hold for all of them. */
+export interface OperationCaller {
+  call: (request: OperationRequest) => Promise<Answer>;
+  /** Read the first pages of a list. */
+  walk: (request: OperationRequest, pages: number) => Promise<void>;
+  /** Everything that was sent and answered, logins included, in order. */
+  exchanges: readonly ObservedExchange[];
+}
+
+/** Where requests go, and how many at most. */
+export interface CallerOptions {
+  baseUrl: string;
+  /** Whether to wait as the contract's rate limit wants it. @default true */
+  keepsRateLimit?: boolean | undefined;
+  /** @default 300 */
+  maxRequests?: number | undefined;
+  /** @default the global fetch */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** Told before each request. */
+  onRequest?: ((method: string, path: string) => void) | undefined;
+}
+
+/** Longest wait in milliseconds for an answer. */
+const TIMEOUT_MS = 30_000;
+
+/** As many requests were sent as may be. */
+export class RequestBudgetError extends Error {
+  override readonly name = "RequestBudgetError";
+}
+
+/** Create what calls the operations of a contract; reads are not repeated. */
+export function createOperationCaller<Operations, Client>(
+  plan: Pick<ContractPlan<Operations, Client>, "connect">,
+  document: OpenApiDocument,
+  { baseUrl, keepsRateLimit = true, maxRequests = 300, fetch = globalThis.fetch, onRequest }: CallerOptions,
+): OperationCaller {
+  const operations = new Map(listOperations(document).map((operation) => [operation.id, operation]));
+  const exchanges: ObservedExchange[] = [];
+  let sent = 0;
+  const observed: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (sent >= maxRequests)
+      throw new RequestBudgetError(`${maxRequests} requests were sent, which is the most: pass a larger --max-requests.`);
+    sent++;
+    onRequest?.(request.method, new URL(request.url).pathname);
+    const [exchange, reply] = await observe(fetch, request);
+    exchanges.push(exchange);
+    return reply;
+  };
+  const limit = document["x-rate-limit"] === undefined || !keepsRateLimit ? {} : { rateLimit: "spec" as const };
+  const options = { ...{ baseUrl, fetch: observed, retry: { maxRetries: 0 as const }, validate: "off" as const }, ...limit };
+  const client = plan.connect(options, undefined) as unknown as UntypedClient;
+
+  function operationOf(id: string): Operation {
+    const operation = operations.get(id);
+    if (operation === undefined) throw new Error(`The contract has no operation ${id}.`);
+    return operation;
+  }
+
+  async function call(request: OperationRequest): Promise<Answer> {
+    const operation = operationOf(request.operation);
+    const before = exchanges.length;
+    const send = request.credentials === "none" ? sendBare : sendByClient;
+    const problem = await send(operation, request).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    const budget = causeOf(problem, (error) => error instanceof RequestBudgetError);
+    if (budget !== undefined) throw budget;
+    const own = exchanges.slice(before).filter(({ method, url }) => isRequestOf(operation, method, new URL(url), baseUrl));
+    const exchange = own.at(-1);
+    return exchange === undefined ? { exchange, silence: sayWhy(problem) } : { exchange };
+  }
+
+  function sendByClient(operation: Operation, request: OperationRequest): Promise<unknown> {
+    const method = client[operation.method.toUpperCase()];
+    if (method === undefined) throw new Error(`The client has no ${operation.method.toUpperCase()}.`);
+    return method(operation.path, initOf(operation, request));
+  }
+
+  function sendBare(operation: Operation, { params = {}, body, contentType, accept }: OperationRequest): Promise<unknown> {
+    const { path = {}, query = {}, header = {} } = params;
+    const type = body === undefined ? undefined : (contentType ?? firstMediaType(operation));
+    const plan = { ...{ path, query, header, body, accept, contentType: type }, credentials: "none" } as const;
+    return observed(writeRequest(operation, plan, serverOf(operation, baseUrl), {}));
+  }
+
+  async function walk(request: OperationRequest, pages: number): Promise<void> {
+    const operation = operationOf(request.operation);
+    const { paginate } = client as unknown as Record<"paginate", (path: string, init: object) => { pages: () => AsyncIterable<unknown> }>;
+    let read = 0;
+    // What goes wrong on the way is in the exchanges.
+    try {
+      for await (const _ of paginate(operation.path, initOf(operation, request)).pages()) if (++read >= pages) return;
+    } catch (error) {
+      const budget = causeOf(error, (cause) => cause instanceof RequestBudgetError);
+      if (budget !== undefined) throw budget;
+    }
+  }
+
+  return { call, walk, exchanges };
+}
+
+function initOf(operation: Operation, { params = {}, body, contentType, accept }: OperationRequest): object {
+  const content = body === undefined ? {} : { body, contentType: contentType ?? firstMediaType(operation) };
+  return { params, ...content, ...(accept === undefined ? {} : { accept }) };
+}
+
+function firstMediaType({ requestBody }: Operation): string | undefined {
+  return Object.keys(requestBody?.content ?? {})[0];
+}
+
+/** Send a request, and keep it and its reply; the reply can still be read. */
+async function observe(fetch: typeof globalThis.fetch, request: Request): Promise<[ObservedExchange, Response]> {
+  const requestBody = request.body === null ? undefined : await request.clone().text();
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(TIMEOUT_MS)]);
+  const reply = await fetch(request, { signal, redirect: "manual" });
+  const body = await reply.clone().text();
+  const { method, url, headers: requestHeaders } = request;
+  return [{ method, url, requestHeaders, requestBody, status: reply.status, headers: reply.headers, body }, reply];
+}
+
+/** The first of an error and its causes that fits. */
+function causeOf(error: unknown, fits: (error: unknown) => boolean): unknown {
+  if (error === undefined || fits(error)) return error;
+  return error instanceof Error ? causeOf(error.cause, fits) : undefined;
+}
+
+/** Why nobody answered, without what a server may have said. */
+function sayWhy(problem: unknown): string {
+  if (!(problem instanceof Error)) return "nothing was sent";
+  const { code } = (causeOf(problem, (error) => typeof (error as { code?: unknown } | null)?.code === "string") ?? {}) as { code?: string };
+  return code === undefined ? problem.name : `${problem.name} ${code}`;
+}

@@ -1,0 +1,151 @@
+import { isJsonObject, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
+import { createSchemaValidator } from "@tooling/spec/schema-validator";
+import type { Assumption, Probe, ProbeStep } from "./assumption.ts";
+import { declaredNames, describeObservation, type Observation, observationOf } from "./observation.ts";
+import type { OperationCaller, OperationRequest } from "./operation-caller.ts";
+import { readOperations } from "./read-requests.ts";
+
+/** What a probe found. */
+export interface AssumptionVerdict {
+  id: string;
+  believe: string;
+  state: "confirmed" | "refuted" | "undecided";
+  /** What was seen in types and shapes, or why nothing could be. */
+  because: string;
+}
+
+/** What probes are run with. */
+export interface ProbeSettings {
+  caller: OperationCaller;
+  document: OpenApiDocument;
+  /** Values for the placeholders in capitals; undefined where the environment has none. */
+  variable: (name: string) => unknown;
+  /** The environment variable that a placeholder in capitals is read from, for messages. */
+  variableName: (name: string) => string;
+  allowWrites: boolean;
+}
+
+/** A probe cannot go on; the message says why. */
+class Undecided extends Error {}
+
+/** Ask the provider whether an assumption holds. */
+export async function tryAssumption({ id, believe, probe }: Assumption, settings: ProbeSettings): Promise<AssumptionVerdict> {
+  const verdict = (state: AssumptionVerdict["state"], because: string): AssumptionVerdict => ({ id, believe, state, because });
+  if (probe === undefined) return verdict("undecided", "it has no probe");
+  if (!settings.allowWrites && writes(probe, settings.document)) return verdict("undecided", "its probe writes: pass --allow-writes");
+  const known = new Map<string, unknown>();
+  try {
+    for (const step of probe.before ?? []) await takeStep(step, known, settings);
+    const { state, because } = await ask(probe, known, settings);
+    return verdict(state, because);
+  } catch (error) {
+    if (!(error instanceof Undecided)) throw error;
+    return verdict("undecided", error.message);
+  } finally {
+    for (const step of probe.after ?? []) await cleanUp(step, known, settings);
+  }
+}
+
+/** Whether a probe sends anything that could change something; who logs in changes nothing. */
+export function writes(probe: Probe, document: OpenApiDocument): boolean {
+  const reading = new Set<unknown>([...loginsOf(document), ...readOperations(document).map(({ id }) => id)]);
+  return callsOf(probe).some(({ operation }) => !reading.has(operation));
+}
+
+/** Whether a probe needs nobody to be logged in. */
+export function isOpen(probe: Probe, document: OpenApiDocument): boolean {
+  const logins = loginsOf(document);
+  return callsOf(probe).every(({ operation, credentials }) => credentials === "none" || logins.includes(operation));
+}
+
+function callsOf(probe: Probe): ProbeStep[] {
+  return [probe, ...(probe.before ?? []), ...(probe.after ?? [])];
+}
+
+/** The operations that the security schemes of a contract log in by. */
+function loginsOf(document: OpenApiDocument): unknown[] {
+  const schemes = Object.values(document.components?.securitySchemes ?? {});
+  return schemes.flatMap(({ "x-session": session }) => (isJsonObject(session) ? [session.login] : []));
+}
+
+async function ask(
+  probe: Probe,
+  known: Map<string, unknown>,
+  settings: ProbeSettings,
+): Promise<Pick<AssumptionVerdict, "state" | "because">> {
+  const { confirms, refutes, take = {}, times = 1, before: _, after: __, ...request } = probe;
+  const filled = fill({ confirms, refutes }, known, settings) as { confirms: object; refutes: object };
+  const judge = createObservationJudge(filled);
+  const names = declaredNames(settings.document);
+  let last: Observation | undefined;
+  for (let round = 0; round < times; round++) {
+    last = await observe(fill(request, known, settings) as OperationRequest, settings);
+    // An answer that refuses has nothing to clean up.
+    for (const [name, pointer] of Object.entries(take)) known.set(name, valueAt(last, parsePointer(pointer)));
+    const { isConfirmed, isRefuted } = await judge(last);
+    if (isConfirmed && isRefuted) throw new Undecided("its probe both confirms and refutes it: mend the schemas");
+    if (isRefuted) return { state: "refuted", because: describeObservation(last, names) };
+    if (!isConfirmed) throw new Undecided(`the answer says neither: ${describeObservation(last, names)}`);
+  }
+  if (last === undefined) throw new Undecided("its probe asks nothing");
+  return {
+    state: "confirmed",
+    because: times === 1 ? describeObservation(last, names) : `${times} times ${describeObservation(last, names)}`,
+  };
+}
+
+async function takeStep({ take = {}, ...request }: ProbeStep, known: Map<string, unknown>, settings: ProbeSettings): Promise<void> {
+  const seen = await observe(fill(request, known, settings) as OperationRequest, settings);
+  if (seen.status < 200 || seen.status > 299)
+    throw new Undecided(
+      `${request.operation} had to succeed first, and answered ${describeObservation(seen, declaredNames(settings.document))}`,
+    );
+  for (const [name, pointer] of Object.entries(take)) {
+    const value = valueAt(seen, parsePointer(pointer));
+    if (value === undefined) throw new Undecided(`${request.operation} answered nothing at ${pointer}`);
+    known.set(name, value);
+  }
+}
+
+/** What cannot be cleaned up for want of a value was never made. */
+async function cleanUp({ take: _, ...request }: ProbeStep, known: Map<string, unknown>, settings: ProbeSettings): Promise<void> {
+  try {
+    await observe(fill(request, known, settings) as OperationRequest, settings);
+  } catch (error) {
+    if (!(error instanceof Undecided)) throw error;
+  }
+}
+
+async function observe(request: OperationRequest, { caller }: ProbeSettings): Promise<Observation> {
+  const { exchange, silence } = await caller.call(request);
+  if (exchange === undefined) throw new Undecided(`${request.operation} got no answer (${silence})`);
+  return observationOf(exchange);
+}
+
+/** Put values in place of `${name}`: whole texts take the value itself, others its text. */
+function fill(value: unknown, known: ReadonlyMap<string, unknown>, settings: ProbeSettings): unknown {
+  const valueFor = (name: string): unknown => {
+    const found = known.get(name) ?? (/^[A-Z][A-Z0-9_]*$/.test(name) ? settings.variable(name) : undefined);
+    if (found === undefined)
+      throw new Undecided(/^[A-Z]/.test(name) ? `set ${settings.variableName(name)} to try it` : `no call before it gave \${${name}}`);
+    return found;
+  };
+  if (typeof value === "string") {
+    const whole = /^\$\{(\w+)\}$/.exec(value)?.[1];
+    return whole === undefined ? value.replaceAll(/\$\{(\w+)\}/g, (_, name: string) => String(valueFor(name))) : valueFor(whole);
+  }
+  if (Array.isArray(value)) return value.map((item) => fill(item, known, settings));
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fill(member, known, settings)]));
+}
+
+function createObservationJudge(schemas: {
+  confirms: object;
+  refutes: object;
+}): (seen: Observation) => Promise<{ isConfirmed: boolean; isRefuted: boolean }> {
+  const document = { openapi: "3.1.1", info: { title: "Probe", version: "0" }, paths: {}, components: { schemas } } as OpenApiDocument;
+  const validator = createSchemaValidator(document);
+  const fits = async (name: string, seen: Observation): Promise<boolean> =>
+    (await validator.violations(`/components/schemas/${name}`, seen)).length === 0;
+  return async (seen) => ({ isConfirmed: await fits("confirms", seen), isRefuted: await fits("refutes", seen) });
+}
