@@ -7,4 +7,5 @@ describeVerification({
   plan: contractPlan,
   server,
   assumptions: fileURLToPath(new URL("assumptions.yaml", import.meta.resolve("@specs/evovoice/package.json"))),
+  variables: server.VARIABLES,
 });

@@ -38,8 +38,10 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     run: async (args) => (await import("./verbs/mutate.ts")).run(args),
   },
   verify: {
-    usage: "verify <provider> --base-url <url> [--allow-writes] [--max-requests <n>] [--update] [--json <file>] [--annotate]",
-    summary: "Ask a provider whether its contract is true today, and try what the contract assumes; reads only without --allow-writes.",
+    usage:
+      "verify <provider> (--base-url <url> [--allow-writes] [--update] [--max-requests <n>] | --har <file> | --events <file>) [--record <file>] [--baseline <file>] [--json <file>] [--annotate]",
+    summary:
+      "Say where a provider, or traffic with it, leaves its contract, and try what the contract assumes; reads only without --allow-writes.",
     run: async (args) => (await import("./verbs/verify.ts")).run(args),
   },
   evidence: {

@@ -34,7 +34,10 @@ export function describeDocs(name: string): void {
       const page = await browser.newPage();
       const { foreign, errors } = watch(page, docs.url);
       await page.goto(docs.url);
-      await page.getByRole("link", { name: "What its tests cover" }).click();
+      await page.getByRole("link", { name: "How its facts are known" }).click();
+      await page.getByRole("heading", { name: "What is assumed" }).waitFor();
+      await page.goBack();
+      await page.getByRole("link", { name: "what its tests cover" }).click();
       await page.getByRole("columnheader", { name: "Proven by the provider" }).waitFor();
       await page.goBack();
       await page.getByRole("link").first().click();

@@ -19,6 +19,7 @@ small { font-weight: normal; opacity: .7; }
 table { border-collapse: collapse; }
 th, td { padding: .2rem .75rem .2rem 0; text-align: end; }
 th { text-align: start; vertical-align: bottom; }
+table.prose :is(th, td) { text-align: start; vertical-align: top; font-weight: normal; }
 thead th { border-bottom: 1px solid color-mix(in srgb, currentColor 40%, transparent); }
 code { overflow-wrap: anywhere; }
 </style>

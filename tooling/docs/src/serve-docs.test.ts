@@ -13,6 +13,7 @@ const harbour = addProvider("harbour", { title: "Harbour", version: "2.0.0" });
 mkdirSync(join(tidepool.package, "docs"));
 writeFileSync(join(tidepool.package, "docs/index.html"), "<p>Tides</p>");
 writeFileSync(join(tidepool.package, "docs/coverage.html"), "<p>All of the tides</p>");
+writeFileSync(join(tidepool.package, "docs/trust.html"), "<p>Known by heart</p>");
 writeFileSync(join(tidepool.package, "package.json"), "not for everybody");
 
 let docs: DocsServer;
@@ -67,8 +68,8 @@ test("lists every provider with its page and, where it has one, its mock", async
   expect(status).toBe(200);
   expect(text.match(/<li>.*<\/li>/g)).toMatchInlineSnapshot(`
     [
-      "<li><h2><a href="/tidepool/">Tidepool &#60;script&#62;alert(&#39;hi&#39;)&#60;/script&#62;</a> <small>0.1.0</small></h2><p>Tides &#38; stations</p><p>Mock: <code>http://127.0.0.1:4011</code></p><p><a href="/tidepool/coverage.html">What its tests cover</a></p></li>",
-      "<li><h2><a href="/harbour/">Harbour</a> <small>2.0.0</small></h2><p></p><p><a href="/harbour/coverage.html">What its tests cover</a></p></li>",
+      "<li><h2><a href="/tidepool/">Tidepool &#60;script&#62;alert(&#39;hi&#39;)&#60;/script&#62;</a> <small>0.1.0</small></h2><p>Tides &#38; stations</p><p>Mock: <code>http://127.0.0.1:4011</code></p><p><a href="/tidepool/trust.html">How its facts are known</a>, <a href="/tidepool/coverage.html">what its tests cover</a></p></li>",
+      "<li><h2><a href="/harbour/">Harbour</a> <small>2.0.0</small></h2><p></p><p><a href="/harbour/trust.html">How its facts are known</a>, <a href="/harbour/coverage.html">what its tests cover</a></p></li>",
     ]
   `);
 });
@@ -77,6 +78,7 @@ test("serves a provider's page, and redirects to it where the slash is missing",
   expect(await get("/tidepool/")).toMatchObject({ status: 200, text: "<p>Tides</p>" });
   expect(await get("/tidepool/?theme=dark")).toMatchObject({ status: 200, text: "<p>Tides</p>" });
   expect(await get("/tidepool/coverage.html")).toMatchObject({ status: 200, text: "<p>All of the tides</p>" });
+  expect(await get("/tidepool/trust.html")).toMatchObject({ status: 200, text: "<p>Known by heart</p>" });
   expect(await get("/tidepool")).toMatchObject({ status: 308, location: "/tidepool/" });
 });
 

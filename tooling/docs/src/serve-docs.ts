@@ -39,6 +39,8 @@ export async function serveDocs(entries: readonly DocsEntry[], port = 0): Promis
 }
 
 const HTML = { "content-type": "text/html; charset=utf-8" };
+/** What there is of a provider, the reference page first. */
+const PAGES = ["", "coverage.html", "trust.html"];
 const TEXT = { "content-type": "text/plain; charset=utf-8" };
 
 interface Answer {
@@ -60,11 +62,11 @@ function answerSafely(entries: readonly DocsEntry[], target: string): Answer {
 function answer(entries: readonly DocsEntry[], target: string): Answer {
   const path = target.split("?", 1)[0];
   if (path === "/") return { status: 200, headers: HTML, body: renderIndex(entries) };
-  const isOf = ({ name }: Provider): boolean => [`/${name}`, `/${name}/`, `/${name}/coverage.html`].includes(path ?? "");
+  const isOf = ({ name }: Provider): boolean => [`/${name}`, ...PAGES.map((page) => `/${name}/${page}`)].includes(path ?? "");
   const provider = entries.map((entry) => entry.provider).find(isOf);
   if (provider === undefined) return { status: 404, headers: TEXT, body: "No such page.\n" };
   if (path === `/${provider.name}`) return { status: 308, headers: { location: `/${provider.name}/` }, body: "" };
-  const page = join(provider.package, "docs", path?.endsWith(".html") ? "coverage.html" : "index.html");
+  const page = join(provider.package, "docs", path?.slice(provider.name.length + 2) || "index.html");
   if (!existsSync(page)) return { status: 404, headers: TEXT, body: `The docs of ${provider.name} are not built yet.\n` };
   return { status: 200, headers: HTML, body: readFileSync(page) };
 }
@@ -88,8 +90,8 @@ function renderIndex(entries: readonly DocsEntry[]): string {
   const rows = entries.map(({ provider, mock }) => {
     const { info } = JSON.parse(readFileSync(provider.openapi, "utf8")) as { info: { title: string; version: string; summary?: string } };
     const mocked = mock === undefined ? "" : `<p>Mock: <code>${escapeHtml(mock)}</code></p>`;
-    const coverage = `<p><a href="/${provider.name}/coverage.html">What its tests cover</a></p>`;
-    return `<li><h2><a href="/${provider.name}/">${escapeHtml(info.title)}</a> <small>${escapeHtml(info.version)}</small></h2><p>${escapeHtml(info.summary ?? "")}</p>${mocked}${coverage}</li>`;
+    const links = `<p><a href="/${provider.name}/trust.html">How its facts are known</a>, <a href="/${provider.name}/coverage.html">what its tests cover</a></p>`;
+    return `<li><h2><a href="/${provider.name}/">${escapeHtml(info.title)}</a> <small>${escapeHtml(info.version)}</small></h2><p>${escapeHtml(info.summary ?? "")}</p>${mocked}${links}</li>`;
   });
   const lead = "Contracts written by hand from the providers' own pages. A mock proves a client against its contract, not a provider.";
   return renderPage("Provider contracts", `<h1>Provider contracts</h1>\n<p>${lead}</p>\n<ul class="cards">\n${rows.join("\n")}\n</ul>`);

@@ -15,6 +15,8 @@ export interface Probe extends ProbeStep {
   after?: readonly ProbeStep[];
   /** How often it is asked: every answer must confirm, and one that refutes is enough. @default 1 */
   times?: number;
+  /** How many copies are sent together: one answer that confirms is enough, and only all of them refute. @default 1 */
+  atOnce?: number;
   /** JSON Schema over `{ status, headers, body }`. */
   confirms: object;
   refutes: object;

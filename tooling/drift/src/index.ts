@@ -7,6 +7,7 @@ export { inferFromSkeletons, inferShape, joinShapes, type Shape } from "./infer-
 export { createDriftJudge, type DriftJudge, type DriftJudgeOptions } from "./judge.ts";
 export type { ObservedExchange } from "./observed-exchange.ts";
 export { createOperationCaller, RequestBudgetError } from "./operation-caller.ts";
+export { readDriftEvents } from "./read-events.ts";
 export { renderAnnotations, renderVerification } from "./render-verification.ts";
 export { type SeenExchange, type Skeleton, seeExchange, skeletonOf } from "./skeleton.ts";
 export { type Baseline, baselineOf, mergeBaselines, readBaseline, writeBaseline } from "./skeleton-baseline.ts";

@@ -4,7 +4,7 @@ import type { ObservedExchange } from "./observed-exchange.ts";
 /** What the schemas of a probe speak of. */
 export interface Observation {
   status: number;
-  /** Values by lower-case name. */
+  /** Values by lower-case name; several of one name are one text. */
   headers: Record<string, string>;
   /** Parsed where it is JSON, else the text; absent where there is none. */
   body?: unknown;
@@ -12,7 +12,11 @@ export interface Observation {
 
 /** Read an exchange's reply as an observation. */
 export function observationOf({ status, headers, body }: ObservedExchange): Observation {
-  return { status, headers: Object.fromEntries(headers), ...(body === "" ? {} : { body: parsed(body) }) };
+  return {
+    status,
+    headers: Object.fromEntries([...headers.keys()].map((name) => [name, headers.get(name) ?? ""])),
+    ...(body === "" ? {} : { body: parsed(body) }),
+  };
 }
 
 /**

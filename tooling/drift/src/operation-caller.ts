@@ -30,6 +30,8 @@ export interface Answer {
 /** Sends requests to one server through one client, so that its rate limit and its login hold for all of them. */
 export interface OperationCaller {
   call: (request: OperationRequest) => Promise<Answer>;
+  /** Send copies of a request together, and give all that was answered. */
+  callAtOnce: (request: OperationRequest, count: number) => Promise<ObservedExchange[]>;
   /** Read the first pages of a list. */
   walk: (request: OperationRequest, pages: number) => Promise<void>;
   /** Everything that was sent and answered, logins included, in order. */
@@ -87,21 +89,25 @@ export function createOperationCaller<Operations, Client>(
   }
 
   async function call(request: OperationRequest): Promise<Answer> {
-    const operation = operationOf(request.operation);
-    const before = exchanges.length;
-    const send = request.credentials === "none" ? sendBare : sendByClient;
-    const problem = await send(operation, request).then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-    const budget = causeOf(problem, (error) => error instanceof RequestBudgetError);
-    if (budget !== undefined) throw budget;
-    const own = exchanges.slice(before).filter(({ method, url }) => isRequestOf(operation, method, new URL(url), baseUrl));
+    const { own, problem } = await send(request, 1);
     const exchange = own.at(-1);
     return exchange === undefined ? { exchange, silence: sayWhy(problem) } : { exchange };
   }
 
-  function sendByClient(operation: Operation, request: OperationRequest): Promise<unknown> {
+  async function send(request: OperationRequest, count: number): Promise<{ own: ObservedExchange[]; problem: unknown }> {
+    const operation = operationOf(request.operation);
+    const before = exchanges.length;
+    const sendOne = request.credentials === "none" ? sendBare : sendByClient;
+    const sending = Array.from({ length: count }, () => sendOne(operation, request));
+    const [failed] = (await Promise.allSettled(sending)).filter(({ status }) => status === "rejected");
+    const problem: unknown = failed?.status === "rejected" ? failed.reason : undefined;
+    const budget = causeOf(problem, (error) => error instanceof RequestBudgetError);
+    if (budget !== undefined) throw budget;
+    const own = exchanges.slice(before).filter(({ method, url }) => isRequestOf(operation, method, new URL(url), baseUrl));
+    return { own, problem };
+  }
+
+  async function sendByClient(operation: Operation, request: OperationRequest): Promise<unknown> {
     const method = client[operation.method.toUpperCase()];
     if (method === undefined) throw new Error(`The client has no ${operation.method.toUpperCase()}.`);
     return method(operation.path, initOf(operation, request));
@@ -110,7 +116,9 @@ export function createOperationCaller<Operations, Client>(
   function sendBare(operation: Operation, { params = {}, body, contentType, accept }: OperationRequest): Promise<unknown> {
     const { path = {}, query = {}, header = {} } = params;
     const type = body === undefined ? undefined : (contentType ?? firstMediaType(operation));
-    const plan = { ...{ path, query, header, body, accept, contentType: type }, credentials: "none" } as const;
+    // Some servers answer those who take anything with a page.
+    const wish = accept ?? Object.keys(successOf(operation))[0];
+    const plan = { ...{ path, query, header, body, contentType: type, accept: wish }, credentials: "none" } as const;
     return observed(writeRequest(operation, plan, serverOf(operation, baseUrl), {}));
   }
 
@@ -127,12 +135,17 @@ export function createOperationCaller<Operations, Client>(
     }
   }
 
-  return { call, walk, exchanges };
+  return { call, callAtOnce: async (request, count) => (await send(request, count)).own, walk, exchanges };
 }
 
 function initOf(operation: Operation, { params = {}, body, contentType, accept }: OperationRequest): object {
   const content = body === undefined ? {} : { body, contentType: contentType ?? firstMediaType(operation) };
   return { params, ...content, ...(accept === undefined ? {} : { accept }) };
+}
+
+/** The media types of what an operation answers when all is well. */
+function successOf({ responses }: Operation): object {
+  return Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1].content ?? {};
 }
 
 function firstMediaType({ requestBody }: Operation): string | undefined {

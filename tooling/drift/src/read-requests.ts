@@ -59,8 +59,9 @@ function foundValues({ path }: Operation, example: JsonObject, seen: readonly Ob
     const lists = seen.filter(({ url, status }) => status === 200 && new URL(url).pathname.replace(/\/$/, "").endsWith(above));
     for (const { body } of lists) {
       const item = firstItem(body);
-      const own = names.filter((name) => typeof item?.[name] === "string" || typeof item?.[name] === "number");
-      if (own.length > 0) return Object.fromEntries(own.map((name) => [name, item?.[name]]));
+      const values = names.map((name) => [name, item?.[name] ?? (/[a-z]Id$/.test(name) ? item?.id : undefined)] as const);
+      const own = values.filter(([, value]) => typeof value === "string" || typeof value === "number");
+      if (own.length > 0) return Object.fromEntries(own);
     }
   }
   return {};

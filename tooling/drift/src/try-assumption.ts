@@ -73,10 +73,14 @@ async function ask(
   known: Map<string, unknown>,
   settings: ProbeSettings,
 ): Promise<Pick<AssumptionVerdict, "state" | "because">> {
-  const { confirms, refutes, take = {}, times = 1, before: _, after: __, ...request } = probe;
+  const { confirms, refutes, take = {}, times = 1, atOnce = 1, before: _, after: __, ...request } = probe;
   const filled = fill({ confirms, refutes }, known, settings) as { confirms: object; refutes: object };
   const judge = createObservationJudge(filled);
   const names = declaredNames(settings.document);
+  if (atOnce > 1) {
+    const answers = await settings.caller.callAtOnce(fill(request, known, settings) as OperationRequest, atOnce);
+    return judgeTogether(answers.map(observationOf), judge, names);
+  }
   let last: Observation | undefined;
   for (let round = 0; round < times; round++) {
     last = await observe(fill(request, known, settings) as OperationRequest, settings);
@@ -93,6 +97,22 @@ async function ask(
     because: times === 1 ? describeObservation(last, names) : `${times} times ${describeObservation(last, names)}`,
   };
 }
+
+/** What only some of many calls at once can show: one that confirms is enough. */
+async function judgeTogether(
+  answers: readonly Observation[],
+  judge: ReturnType<typeof createObservationJudge>,
+  names: ReadonlySet<string>,
+): Promise<Pick<AssumptionVerdict, "state" | "because">> {
+  const verdicts = await Promise.all(answers.map(async (seen) => ({ seen, ...(await judge(seen)) })));
+  const confirming = verdicts.find(({ isConfirmed }) => isConfirmed);
+  const said = `${answers.length} at once, of which one was ${describeObservation(confirming?.seen ?? answers[0] ?? NOTHING, names)}`;
+  if (confirming !== undefined) return { state: "confirmed", because: said };
+  if (answers.length === 0 || !verdicts.every(({ isRefuted }) => isRefuted)) throw new Undecided(`the answers say neither: ${said}`);
+  return { state: "refuted", because: said };
+}
+
+const NOTHING: Observation = { status: 0, headers: {} };
 
 async function takeStep({ take = {}, ...request }: ProbeStep, known: Map<string, unknown>, settings: ProbeSettings): Promise<void> {
   const seen = await observe(fill(request, known, settings) as OperationRequest, settings);

@@ -24,7 +24,7 @@ paths:
       x-evidence:
         source: tides
         grade: observed
-        date: "2026-01-01"
+        observedAt: "2026-01-01"
         assumption: sorted
 `;
 
@@ -37,18 +37,18 @@ paths:
       x-evidence:
         source: tides
         grade: observed
-        date: "2026-11-22"   # so does this one
+        observedAt: "2026-11-22"   # so does this one
         assumption: sorted
       parameters:
         - name: near
-          x-evidence: { source: tides, grade: observed, date: "2026-11-22", assumption: near-is-text }
+          x-evidence: { source: tides, grade: observed, observedAt: "2026-11-22", assumption: near-is-text }
         - name: far
           x-evidence: { source: tides, grade: inferred, assumption: other }
     post:
       x-evidence:
         source: tides
         grade: observed
-        date: "2026-11-22"
+        observedAt: "2026-11-22"
         assumption: sorted
 `);
 });

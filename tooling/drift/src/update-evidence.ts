@@ -17,20 +17,20 @@ interface Edit {
   text: string;
 }
 
-/** Only the grades and dates are written anew: comments and layout are the author's. */
+/** Only grades and dates are written anew: comments and layout are the author's. */
 function observedIn(text: string, assumptions: readonly string[], date: string): string {
   const edits: Edit[] = [];
   visit(parseDocument(text), {
     Pair: (_, { key, value }) => {
       if (!isScalar(key) || key.value !== "x-evidence" || !isMap(value) || !assumptions.includes(String(value.get("assumption")))) return;
       const grade = value.items.find((pair) => isScalar(pair.key) && pair.key.value === "grade");
-      const seen = value.get("date", true);
+      const seen = value.get("observedAt", true);
       if (!isScalar(grade?.value) || !isScalar(grade.key)) return;
       const [start, end] = grade.value.range ?? [0, 0];
       const column = (grade.key.range?.[0] ?? 0) - (text.lastIndexOf("\n", grade.key.range?.[0] ?? 0) + 1);
       const separator = value.flow ? ", " : `\n${" ".repeat(column)}`;
       const isDated = isScalar(seen) && seen.range != null;
-      edits.push({ start, end, text: isDated ? "observed" : `observed${separator}date: "${date}"` });
+      edits.push({ start, end, text: isDated ? "observed" : `observed${separator}observedAt: "${date}"` });
       if (isDated) edits.push({ start: seen.range?.[0] ?? 0, end: seen.range?.[1] ?? 0, text: `"${date}"` });
     },
   });

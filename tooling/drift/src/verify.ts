@@ -72,11 +72,11 @@ async function readEverything<Operations, Client>(
   const known = (name: string): unknown => variable(name.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
   const operations = readOperations(document);
   for (const [index, operation] of operations.entries()) {
-    for (const request of requestsOf(document, operation, known, caller.exchanges)) {
+    for (const [turn, request] of requestsOf(document, operation, known, caller.exchanges).entries()) {
       const { exchange, silence } = await caller.call(request);
       const status = exchange?.status;
       // Where the first call is not let in, none will be.
-      if (index === 0 && (exchange === undefined || status === 401 || status === 403)) {
+      if (index + turn === 0 && (exchange === undefined || status === 401 || status === 403)) {
         untold.push(
           exchange === undefined
             ? `${operation.id} got no answer (${silence}): check --base-url`

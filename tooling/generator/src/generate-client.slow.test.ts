@@ -15,6 +15,7 @@ const FILES = [
   "src/generated/operations.ts",
   "src/generated/schema.ts",
   "src/generated/validators.ts",
+  "trust.md",
 ];
 
 let workspace: Workspace;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SpecError } from "@tooling/spec";
+import { type OpenApiDocument, SpecError } from "@tooling/spec";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { compile, evaluate } from "../test/compile.ts";
 import { createWorkspace, type Workspace } from "../test/tidepool-workspace.ts";
@@ -23,6 +23,7 @@ test("renders the files, each that can hold one with a banner that names the spe
     "src/generated/operations.ts",
     "src/generated/schema.ts",
     "src/generated/validators.ts",
+    "trust.md",
   ]);
   expect(files.filter(({ path }) => !path.endsWith(".json")).map(({ text }) => text.split("\n", 1)[0])).toMatchInlineSnapshot(`
     [
@@ -31,6 +32,7 @@ test("renders the files, each that can hold one with a banner that names the spe
       "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
       "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
       "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
+      "<!-- Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`. -->",
     ]
   `);
   for (const { text } of files) {
@@ -53,6 +55,29 @@ test("renders modules that compile together, and a document that needs no other 
   expect(evaluate(textOf(files, "validators.ts"))).toMatchObject({ globals: [], touched: false });
   const references = textOf(files, "openapi.json").match(/"\$ref": ".*"/g);
   expect(references).toEqual(['"$ref": "#/components/schemas/Station"']);
+});
+
+test("resolves the evidence of the document: the source of each at its place, and the assumptions with their state", async () => {
+  const document = JSON.parse(textOf(await generate("tidepool", workspace.spec), "openapi.json")) as OpenApiDocument;
+  expect(document.paths["/stations"]?.get).toMatchObject({
+    "x-evidence": {
+      source: "tide-table",
+      title: "Tide table",
+      url: "https://tides.test/table",
+      grade: "inferred",
+      assumption: "bare-list",
+    },
+  });
+  expect(document.components?.schemas?.Station?.["x-evidence"]).toEqual({ source: "almanac", title: "Almanac", grade: "documented" });
+  expect(document["x-assumptions"]).toEqual({
+    "bare-list": {
+      believe: "The list is a bare array.",
+      because: "The page shows one station.",
+      confirmedBy: "listStations answers an array.",
+      refutedBy: "listStations answers an object.",
+      state: "open",
+    },
+  });
 });
 
 test("G141 keeps a property called __proto__, from the YAML to every file", async () => {

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadSpec } from "@tooling/spec";
+import { loadAssumptions, loadSources, loadSpec, resolveEvidence } from "@tooling/spec";
 import { bundleSpec } from "@tooling/spec/bundle";
 import { renderApiMarkdown } from "./render-api-md.ts";
 import { renderOperations } from "./render-operations.ts";
 import { renderSchema } from "./render-schema.ts";
+import { renderTrust } from "./render-trust.ts";
 import { renderValidators } from "./render-validators.ts";
 
 /** A generated file: its path in the provider's package, and its text. */
@@ -15,7 +16,8 @@ export interface GeneratedFile {
 
 /** Render every generated file of a provider from its spec; the same spec gives the same bytes on any machine. */
 export async function generate(name: string, specFolder: string): Promise<GeneratedFile[]> {
-  const document = await bundleSpec(loadSpec(join(specFolder, "openapi.yaml")));
+  const bundle = await bundleSpec(loadSpec(join(specFolder, "openapi.yaml")));
+  const document = resolveEvidence(bundle, loadSources(specFolder).entries, loadAssumptions(specFolder).entries);
   const banner = `Generated from specs/${name}. Do not edit: change the spec and run \`npm run contracts -- generate\`.`;
   return [
     { path: "api.md", text: `<!-- ${banner} -->\n\n${renderApiMarkdown(document)}` },
@@ -24,6 +26,7 @@ export async function generate(name: string, specFolder: string): Promise<Genera
     { path: "src/generated/operations.ts", text: `// ${banner}\n\n${renderOperations(document)}` },
     { path: "src/generated/schema.ts", text: `// ${banner}\n\n${await renderSchema(document)}` },
     { path: "src/generated/validators.ts", text: `// ${banner}\n\n${renderValidators(document)}` },
+    { path: "trust.md", text: `<!-- ${banner} -->\n\n${renderTrust(document)}` },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@tooling/spec";
+import type { JsonObject, OpenApiDocument } from "@tooling/spec";
 import { expect, test } from "vitest";
 import { HOSTILE_TEXTS, hostileDocument } from "../test/hostile.ts";
 import { renderApiMarkdown } from "./render-api-md.ts";
@@ -42,6 +42,7 @@ test("renders every operation in a table per tag, in the order of the tags", () 
     "# Tidepool: operations
 
     Contract 0.1.0, 3 operations.
+    0 % of its 16 facts are documented; a mark on any other links to where it was read, and [trust.md](trust.md) says why.
 
     ## Tides
 
@@ -59,6 +60,36 @@ test("renders every operation in a table per tag, in the order of the tags", () 
     |---|---|---|---|---|
     | **listStations**: List stations | \`GET /stations\` | \`max\` |  | 200 (also text/csv), 401 |
     | **createStation**: Create a station | \`POST /stations\` | \`max\` | application/json, multipart/form-data | 201 |
+
+    "
+  `);
+});
+
+test("marks what is not plainly documented, with a link to where it was read", () => {
+  const evidence = (grade: string, more = {}): JsonObject => ({ "x-evidence": { source: "table", title: "Tide table", grade, ...more } });
+  const url = { url: "https://tides.test/table" };
+  const text = renderApiMarkdown({
+    openapi: "3.1.1",
+    info: { title: "Tidepool", version: "0.1.0" },
+    paths: {
+      "/tides": {
+        get: {
+          operationId: "listTides",
+          summary: "List tides",
+          ...evidence("documented"),
+          parameters: [
+            { name: "port", in: "query", ...evidence("contradicted", url), schema: { type: "string", ...evidence("inferred") } },
+            { name: "max", in: "query" },
+          ],
+          responses: { 200: { content: CONTENT, ...evidence("observed", { ...url, observedAt: "2026-01-31" }) }, 401: {} },
+        },
+      },
+    },
+  });
+  expect(text.slice(text.indexOf("| **"))).toMatchInlineSnapshot(`
+    "| **listTides**: List tides | \`GET /tides\` | \`port\` *inferred, [contradicted][table]*, \`max\` |  | 200 (also text/csv) *[observed][table]*, 401 |
+
+    [table]: <https://tides.test/table> "Tide table"
     "
   `);
 });

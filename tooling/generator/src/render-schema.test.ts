@@ -71,6 +71,63 @@ test("doc comments tell the constraints of a schema once where a YAML alias make
   expect(text.match(/At most 8 characters\./g)).toHaveLength(2);
 });
 
+test("doc comments say of what is not plainly documented how it is known, on which page, and why it is read so", async () => {
+  const evidence = (grade: string, more = {}): JsonObject => ({ "x-evidence": { source: "table", title: "Tide table", grade, ...more } });
+  const properties = {
+    plain: { type: "string", description: "Short name.", ...evidence("documented", { note: "Not shown." }) },
+    depth: { type: "number", description: "Metres.", minimum: 0, ...evidence("contradicted", { note: "Two pages\n disagree" }) },
+    next: { $ref: "#/components/schemas/Station", ...evidence("observed", { observedAt: "2026-01-31" }) },
+    tags: { type: "array", items: { type: "string", ...evidence("inferred", { assumption: "words" }) } },
+    inherited: { type: "string" },
+  };
+  const document = documentWith([
+    { name: "max", in: "query", schema: { type: "integer", ...evidence("inferred") }, ...evidence("imported") },
+  ]);
+  document["x-assumptions"] = { words: { believe: "Tags are words." } };
+  const station = { type: "object", properties, ...evidence("inferred", { assumption: "words", note: "No page has it." }) };
+  document.components = { schemas: { Station: station } };
+  Object.assign(document.paths["/stations"]?.get as JsonObject, evidence("inferred"));
+  const text = await renderSchema(document);
+  expect(memberOf(text, "Station")).toMatchInlineSnapshot(`
+    "Station: {
+        /**
+         * @description Metres.
+         *
+         *     At least 0.
+         *
+         *     Contradicted (Tide table): Two pages disagree.
+         */
+        depth?: number;
+        /** @description Inferred (Tide table): No page has it. */
+        inherited?: string;
+        /** @description Observed on 2026-01-31 (Tide table). */
+        next?: components["schemas"]["Station"];
+        /** @description Short name. */
+        plain?: string;
+        /**
+         * @description Inferred (Tide table): No page has it.
+         *
+         *     Inferred (Tide table), items: Tags are words.
+         */
+        tags?: string[];
+    };"
+  `);
+  expect(memberOf(text, "query", "listStations")).toMatchInlineSnapshot(`
+    "query?: {
+        /**
+         * @description Imported (Tide table).
+         *
+         *     Inferred (Tide table).
+         */
+        max?: number;
+    };"
+  `);
+  expect(text.match(/\/\*\*[^/]*\*\/\n +get:/)?.[0]).toMatchInlineSnapshot(`
+    "/** @description Inferred (Tide table). */
+            get:"
+  `);
+});
+
 test("doc comments leave properties that are called like keywords alone", async () => {
   const properties = { pattern: { type: "string" }, maxLength: { type: "integer" }, type: { type: "string" }, in: { type: "string" } };
   const text = await renderSchema(documentOf({ Field: { type: "object", properties } }));

@@ -1,7 +1,8 @@
-import { dereference, isJsonObject, type JsonObject, type OpenApiDocument } from "@tooling/spec";
+import { dereference, isJsonObject, type JsonObject, listDoubts, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { describeConstraints } from "./describe-constraints.ts";
+import { describeDoubt } from "./describe-doubt.ts";
 
 /** Marks a schema whose value a caller may give as a Date; it lives only between the two halves of this module. */
 const DATE_INPUT = "x-date-input";
@@ -30,9 +31,11 @@ export async function renderSchema(document: OpenApiDocument): Promise<string> {
   return astToString(nodes);
 }
 
-/** Copy the document with what the types need beyond the standard: constraints in words, Date inputs, no governed parameters, all sorted. */
+/** Copy the document with what the types need beyond the standard: constraints and doubts in words, Date inputs, no governed parameters, all sorted. */
 function prepare(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
+  // Found before anything is sorted: the pointers are those of the document.
+  const doubts = listDoubts(copy).map((doubt) => [valueAt(copy, parsePointer(doubt.pointer)), describeDoubt(copy, doubt)] as const);
   const governed = new Set(
     Object.entries(copy.components?.parameters ?? {})
       .filter(([, parameter]) => parameter["x-governed-by"] !== undefined)
@@ -59,6 +62,7 @@ function prepare(document: OpenApiDocument): OpenApiDocument {
     }
   };
   visit(copy);
+  for (const [node, sentence] of doubts) if (isJsonObject(node)) node.description = join(node.description, sentence);
   return copy;
 }
 

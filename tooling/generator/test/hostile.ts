@@ -27,6 +27,18 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "@see globalThis",
 ];
 
+/** Evidence that holds the texts in every place that is rendered. */
+function hostileEvidence(text: string): JsonObject {
+  return {
+    source: text,
+    title: text,
+    url: `https://tides.test/${encodeURIComponent(text)}`,
+    grade: "inferred",
+    note: text,
+    assumption: text,
+  };
+}
+
 /** A document that holds the texts in every place that a generator reads one from. */
 export function hostileDocument(texts: readonly string[] = HOSTILE_TEXTS): OpenApiDocument {
   return {
@@ -38,6 +50,7 @@ export function hostileDocument(texts: readonly string[] = HOSTILE_TEXTS): OpenA
       "x-server-name": text,
       variables: { [`${text}${index}`]: { default: text, enum: [text], description: text } },
     })),
+    "x-assumptions": mapOf(texts, (text) => ({ believe: text, because: text, confirmedBy: text, refutedBy: text, state: "open" })),
     tags: texts.map((text) => ({ name: text, description: text })),
     paths: Object.fromEntries(texts.map((text) => [`/${text}`, hostilePathItem(text, texts)])),
     components: {
@@ -59,16 +72,19 @@ function hostilePathItem(text: string, texts: readonly string[]): JsonObject {
       summary: text,
       description: text,
       "x-pagination": { style: text, items: text },
+      "x-evidence": hostileEvidence(text),
       parameters: texts.map((name) => ({
         name,
         in: "query",
         description: text,
         explode: false,
+        "x-evidence": hostileEvidence(text),
         schema: { type: "array", default: [text], items: { type: "string", pattern: text, format: text } },
       })),
       responses: {
         200: {
           description: text,
+          "x-evidence": hostileEvidence(text),
           headers: mapOf(texts, (name) => ({ description: name, schema: { type: "string" } })),
           content: { "application/json": { schema: { $ref: "#/components/schemas/Hostile" } }, [text]: { schema: { const: text } } },
         },
@@ -87,6 +103,7 @@ function hostileSchema(texts: readonly string[]): JsonObject {
       type: "string",
       title: text,
       description: text,
+      "x-evidence": hostileEvidence(text),
       format: text,
       pattern: text,
       default: text,

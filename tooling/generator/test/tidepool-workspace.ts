@@ -19,7 +19,7 @@ paths:
   /stations: { $ref: paths/stations.yaml }
 components:
   securitySchemes:
-    bearerAuth: { type: http, scheme: bearer }
+    bearerAuth: { type: http, scheme: bearer, x-evidence: { source: tide-table, grade: documented } }
 `;
 
 const STATIONS = `get:
@@ -27,6 +27,7 @@ const STATIONS = `get:
   tags: [Stations]
   summary: List stations
   description: Lists the stations.
+  x-evidence: { source: tide-table, grade: inferred, assumption: bare-list }
   parameters:
 ${PARAMETERS.map((name) => `    - { name: ${name}, in: query, description: Filter., schema: { type: string } }`).join("\n")}
     - { name: since, in: query, description: First moment., schema: { type: string, format: date-time, default: "2026-03-01T00:00:00Z" } }
@@ -40,12 +41,24 @@ ${PARAMETERS.map((name) => `    - { name: ${name}, in: query, description: Filte
 
 const STATION = `type: object
 description: A place where tides are read.
+x-evidence: { source: almanac, grade: documented }
 properties:
   zulu: { type: string, description: Last. }
   tango: { type: string, description: Before. }
   aalborg: { type: string, description: First, or last in Danish. }
   __proto__: { type: string, description: A property like any other. }
   opened: { type: string, format: date, description: First day., examples: [2026-03-01] }
+`;
+
+const SOURCES = `- { id: tide-table, title: Tide table, url: https://tides.test/table, captured: unknown }
+- { id: almanac, title: Almanac, url: null, captured: unknown }
+`;
+
+const ASSUMPTIONS = `- id: bare-list
+  believe: The list is a bare array.
+  because: The page shows one station.
+  confirmedBy: listStations answers an array.
+  refutedBy: listStations answers an object.
 `;
 
 /** A repository in small: one spec, and the package of its client. */
@@ -74,6 +87,8 @@ export function createWorkspace(): Workspace {
   writeSpec("openapi.yaml", ROOT);
   writeSpec("paths/stations.yaml", STATIONS);
   writeSpec("schemas/Station.yaml", STATION);
+  writeSpec("sources.yaml", SOURCES);
+  writeSpec("assumptions.yaml", ASSUMPTIONS);
   mkdirSync(join(packageFolder, "node_modules/@specs"), { recursive: true });
   symlinkSync(spec, join(packageFolder, "node_modules/@specs/tidepool"), "dir");
   return {

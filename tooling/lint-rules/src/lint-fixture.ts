@@ -25,7 +25,12 @@ export function sourcesYaml(...ids: string[]): string {
 
 /** Write an `assumptions.yaml` with the ids given, one to a line. */
 export function assumptionsYaml(...ids: string[]): string {
-  return ids.map((id) => `- { id: ${id}, believe: a, because: b, confirmedBy: c, refutedBy: d }\n`).join("");
+  return ids
+    .map(
+      (id) =>
+        `- { id: ${id}, believe: a, because: b, confirmedBy: c, refutedBy: d, probe: { operation: listTides, confirms: {}, refutes: {} } }\n`,
+    )
+    .join("");
 }
 
 /** Lint a small spec by the rules given and no other; lists what they find as `file:line rule message`. */

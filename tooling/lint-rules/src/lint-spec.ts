@@ -1,20 +1,21 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Config, createConfig, getLineColLocation, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
+import { type Config, createConfig, loadConfig } from "@redocly/openapi-core";
 import {
   isJsonObject,
+  loadAssumptions,
   loadSpec,
   type OpenApiDocument,
   type Problem,
-  type Spec,
   SpecError,
   type SpecFile,
   sortProblems,
 } from "@tooling/spec";
 import { bundleSpec } from "@tooling/spec/bundle";
-import { LoadedSpecResolver } from "@tooling/spec/redocly-resolver";
 import { findExampleProblems } from "./example-problems.ts";
+import { lintBy } from "./lint-by.ts";
 import contractsPlugin from "./plugin.ts";
+import { findProbeProblems } from "./probe-problems.ts";
 import { findWorkflowProblems, loadWorkflows } from "./workflow-problems.ts";
 
 /**
@@ -23,7 +24,7 @@ import { findWorkflowProblems, loadWorkflows } from "./workflow-problems.ts";
  */
 const GROUNDWORK = { struct: "error", "no-unresolved-refs": "error", "contracts/safe-pattern": "error" } as const;
 
-/** List what is wrong with the spec in a folder: the loader's refusals, the ruleset of its `redocly.yaml`, every example and every workflow. */
+/** List what is wrong with the spec in a folder: the loader's refusals, the ruleset of its `redocly.yaml`, every example, probe and workflow. */
 export async function lintSpec(folder: string): Promise<Problem[]> {
   try {
     const spec = loadSpec(join(folder, "openapi.yaml"));
@@ -32,20 +33,16 @@ export async function lintSpec(folder: string): Promise<Problem[]> {
       const problems = await lintBy(config, spec);
       if (problems.length > 0) return sortProblems(problems);
     }
-    // A spec that does not hold together cannot be bundled; its examples and workflows are judged once it does.
+    // A spec that does not hold together cannot be bundled; its examples, probes and workflows are judged once it does.
     const document = await bundleSpec(spec);
     const problems = await findExampleProblems(spec, document);
+    problems.push(...(await findProbeProblems(loadAssumptions(dirname(spec.entry)), document)));
     for (const workflow of loadWorkflows(spec)) problems.push(...(await lintWorkflow(workflow, document, ruleset)));
     return sortProblems(problems);
   } catch (error) {
     if (isSpecError(error)) return [...error.problems];
     throw error;
   }
-}
-
-async function lintBy(config: Config, spec: Spec): Promise<Problem[]> {
-  const found = await lint({ ref: spec.entry, config, externalRefResolver: new LoadedSpecResolver(spec) });
-  return found.filter((problem) => !problem.ignored).map(toProblem);
 }
 
 async function lintWorkflow(file: SpecFile, document: OpenApiDocument, ruleset: Config): Promise<Problem[]> {
@@ -73,17 +70,4 @@ async function loadRuleset(path: string): Promise<Config> {
   // Without our rules a spec would pass because nothing was asked of it.
   if (!config.plugins.some((plugin) => plugin.id === "contracts")) throw refuse(`The ruleset does not extend ours: ${remedy}`);
   return config;
-}
-
-function toProblem(problem: NormalizedProblem): Problem {
-  const [place] = problem.location;
-  const start = place === undefined ? undefined : getLineColLocation(place).start;
-  const hint = problem.suggest.length > 0 ? ` Did you mean ${problem.suggest.join(" or ")}?` : "";
-  return {
-    file: place?.source.absoluteRef ?? "",
-    line: start?.line ?? 1,
-    column: start?.col ?? 1,
-    rule: problem.ruleId,
-    message: problem.message + hint,
-  };
 }

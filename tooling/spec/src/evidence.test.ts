@@ -119,3 +119,23 @@ test("takes neither examples nor defaults for schemas, but properties of those n
     "property /components/schemas/Wave/allOf/0/properties/x~1y -",
   ]);
 });
+
+test("lists as a detail whatever else evidence stands on, but no path item and no data", () => {
+  const facts = factsOf({
+    "x-rate-limit": { limit: 20, "x-evidence": evidence("rate") },
+    paths: {
+      "/tides": {
+        "x-evidence": evidence("path-item"),
+        get: { parameters: [{ name: "a", schema: { "x-evidence": evidence("default") } }] },
+      },
+    },
+    components: { schemas: { Tide: { "x-evidence": evidence("tide"), default: { a: { "x-evidence": evidence("data") } } } } },
+  });
+  expect(facts).toEqual([
+    "operation /paths/~1tides/get path-item",
+    "parameter /paths/~1tides/get/parameters/0 path-item",
+    "schema /components/schemas/Tide tide",
+    "detail /paths/~1tides/get/parameters/0/schema default",
+    "detail /x-rate-limit rate",
+  ]);
+});

@@ -20,7 +20,7 @@ export interface Evidence {
   observedAt?: string;
 }
 
-/** A part of a contract that can be true or false of the provider. */
+/** A part of a contract that can be true or false of the provider; a detail is any other part that has evidence of its own. */
 export type FactKind =
   | "server"
   | "server variable"
@@ -32,7 +32,8 @@ export type FactKind =
   | "header"
   | "media type"
   | "schema"
-  | "property";
+  | "property"
+  | "detail";
 
 /** One fact of a contract with the evidence that stands on it or is inherited by it. */
 export interface Fact {
@@ -103,7 +104,27 @@ export function listFacts(document: OpenApiDocument): Fact[] {
     const fact = COMPONENT_KINDS[kind];
     if (fact !== undefined) addEach(fact, components, ["components", kind], undefined);
   }
-  return facts;
+  return [...facts, ...listDetails(document, new Set(facts.map(({ pointer }) => pointer)))];
+}
+
+/** What evidence stands on beside the other facts: a rate limit, the encoding of a field, the default in a parameter's schema. */
+function listDetails(document: OpenApiDocument, known: ReadonlySet<string>): Fact[] {
+  const found: Fact[] = [];
+  const visit = (node: unknown, path: string[]): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, child] of Object.entries(node)) {
+      if (DATA_KEYWORDS.has(key)) continue;
+      const place = [...path, key];
+      const evidence = isJsonObject(child) ? (child["x-evidence"] as Evidence | undefined) : undefined;
+      const pointer = formatPointer(place);
+      // A path item says nothing itself: its evidence is for what is in it.
+      if (isJsonObject(evidence) && !known.has(pointer) && !(path[0] === "paths" && path.length === 1))
+        found.push({ kind: "detail", pointer, evidence });
+      visit(child, place);
+    }
+  };
+  visit(document, []);
+  return found;
 }
 
 /** Keywords whose values are data or annotations, not schemas. */

@@ -1,3 +1,5 @@
+export { assumptionsOf, type Doubt, listDoubts, namePlace, reasonOf } from "./doubts.ts";
+export { escapeMarkdown } from "./escape-markdown.ts";
 export { EVIDENCE_GRADES, type Evidence, type EvidenceGrade, type Fact, type FactKind, listFacts } from "./evidence.ts";
 export { formatPointer, parsePointer, valueAt } from "./json-pointer.ts";
 export { loadRegister, loadSpec } from "./load-spec.ts";
@@ -21,4 +23,7 @@ export {
 } from "./openapi-document.ts";
 export { formatProblem, type Problem, SpecError, sortProblems } from "./problem.ts";
 export { findProviders, type Provider, REPOSITORY } from "./providers.ts";
+export { type Assumption, loadAssumptions, loadSources, type Register, type Source } from "./registers.ts";
+export { type AssumptionState, type ResolvedEvidence, resolveEvidence } from "./resolve-evidence.ts";
 export { type ReferenceTarget, resolveReference, type Spec, type SpecFile } from "./spec-file.ts";
+export { formatShare, GRADE_MEANINGS, summarizeTrust, type Trust } from "./trust.ts";

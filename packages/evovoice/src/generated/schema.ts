@@ -71,6 +71,8 @@ export interface paths {
          * Log in with user name and password
          * @description Opens a session. Its cookies come as separate `Set-Cookie` headers; send them back on the calls that follow.
          *     The body repeats the provider that the path names, as the vendor's own client does.
+         *
+         *     Inferred (The vendor's command-line client, Evo-Technologies/evo-voice-cli at commit b2d0c12): The generated page documents the general login route; this value of its path comes from the vendor's client.
          */
         post: operations["createSession"];
         delete?: never;
@@ -153,6 +155,8 @@ export interface paths {
          * Delete a customer
          * @description Deletes one customer. Whether it can be brought back, and what becomes of the customers below it, is not known.
          *     No page of this operation is at hand; the roles are likely those of the other customer operations.
+         *
+         *     Inferred (The vendor's command-line client, Evo-Technologies/evo-voice-cli at commit b2d0c12): The route is the one that the vendor's client calls.
          */
         delete: operations["deleteCustomer"];
         options?: never;
@@ -253,7 +257,11 @@ export interface components {
             dateLastModified?: string;
             /** @description Opaque identifier of the account. */
             id?: string;
-            /** @description Whether the account is a BYOA one. The abbreviation is not expanded. */
+            /**
+             * @description Whether the account is a BYOA one. The abbreviation is not expanded.
+             *
+             *     Inferred (Generated page of GetAccount, CSV format, production host): No sample shows it; the casing is what the framework makes of IsBYOA.
+             */
             isBYOA?: boolean;
             /** @description The user who last changed the account. */
             lastModifiedBy?: string;
@@ -322,7 +330,11 @@ export interface components {
             isAuthenticated?: boolean;
             /** @description Last name of the user. */
             lastName?: string;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Contradicted (Generated page of GetAuthStatus, JSV format, staging host): Captures of the two hosts differ in it.
+             */
             managerAccess?: components["schemas"]["ManagerAccess"];
             /** @description Name of the user. */
             name?: string;
@@ -347,21 +359,35 @@ export interface components {
             password?: string;
             /**
              * @description Kind of login, as in the path.
+             *
+             *     Inferred (The vendor's command-line client, Evo-Technologies/evo-voice-cli at commit b2d0c12): The page allows any provider; the vendor's client sends this one.
              * @constant
              */
             provider?: "credentials";
             /** @description Meaning not documented. */
             rememberMe?: boolean | null;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Contradicted (Generated page of Authenticate, JSV format, staging host): The staging page has it, an older page of the production host does not.
+             */
             returnUrl?: string;
             /** @description Name of the user. */
             userName?: string;
         };
         /** @description Who has logged in. */
         AuthenticateResponse: {
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Contradicted (Generated page of Authenticate, JSV format, staging host): The staging page has it, an older page of the production host does not.
+             */
             authProvider?: string;
-            /** @description A field of the framework's type. Tokens are no way to log in here as far as we know. */
+            /**
+             * @description A field of the framework's type. Tokens are no way to log in here as far as we know.
+             *
+             *     Inferred (The vendor's command-line client, Evo-Technologies/evo-voice-cli at commit b2d0c12): The page lists it; the vendor's client knows of no token login.
+             */
             bearerToken?: string;
             /** @description Name of the user for display. */
             displayName?: string;
@@ -377,7 +403,11 @@ export interface components {
             referrerUrl?: string;
             /** @description Meaning not documented. */
             refreshToken?: string;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Contradicted (Generated page of Authenticate, JSV format, staging host): The staging page has it as a date that may be null, an older page of the production host does not; the notation is not stated.
+             */
             refreshTokenExpiry?: string | null;
             /** @description What went wrong, if anything did. */
             responseStatus?: components["schemas"]["ResponseStatus"];
@@ -415,9 +445,17 @@ export interface components {
         };
         /** @description Billing settings, item by item. */
         BillingSettings: {
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The captured page has it, an older page of the production host does not.
+             */
             aiInsights?: components["schemas"]["BillingItem"];
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The captured page has it, an older page of the production host does not.
+             */
             aiLiveMinutes?: components["schemas"]["BillingItem"];
             /** @description Meaning not documented. */
             base?: components["schemas"]["BillingItem"];
@@ -479,7 +517,11 @@ export interface components {
             overrideAppSettings?: boolean;
             /** @description Whether the customer has billing settings of its own; if not, those of its parent apply. */
             overrideBillingSettings?: boolean;
-            /** @description The customer above this one. Missing at the top. */
+            /**
+             * @description The customer above this one. Missing at the top.
+             *
+             *     Inferred (Generated page of ListCustomers, CSV format, staging host): That a customer at the top lacks it is our reading.
+             */
             parentCustomerId?: string;
             /** @description Its identifier in another system. */
             referenceId?: string;
@@ -495,16 +537,30 @@ export interface components {
         DashboardPermission: "ViewFiles" | "ViewNotifications" | "ViewSessions" | "ViewEndpoints" | "ViewReports" | "ViewCustomers" | "ViewFlows" | "ViewCallCenter";
         /**
          * @description Days of the week.
+         *
+         *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): The page lists no values; its sample has Sunday, and the type is the platform's own.
          * @enum {string}
          */
         DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
-        /** @description Integration data of an object, by a key whose meaning is not documented. */
+        /**
+         * @description Integration data of an object, by a key whose meaning is not documented.
+         *
+         *     Inferred (Generated page of ListCustomers, CSV format, staging host): The type has no table; the sample reply shows a map.
+         */
         EntityIntegrationData: {
             [key: string]: components["schemas"]["IntegrationData"];
         };
-        /** @description The framework's reply to a call that failed. */
+        /**
+         * @description The framework's reply to a call that failed.
+         *
+         *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; a reply type without a status of its own gets this one.
+         */
         ErrorResponse: {
-            /** @description What went wrong. */
+            /**
+             * @description What went wrong.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; a reply type without a status of its own gets this one.
+             */
             responseStatus: components["schemas"]["ResponseStatus"];
         };
         /** @description One entry of an object's integration data. */
@@ -514,7 +570,11 @@ export interface components {
         };
         /** @description A page of accounts. */
         ListAccountsResponse: {
-            /** @description Whether another page follows. Meant for `simplifiedPaging`. */
+            /**
+             * @description Whether another page follows. Meant for `simplifiedPaging`.
+             *
+             *     Contradicted (Generated page of ListCustomers, CSV format, staging host): One sentence of the page names an empty page as the end, another this field; stop at either.
+             */
             hasMorePages?: boolean;
             /** @description The accounts of this page. Empty behind the last one. */
             items?: components["schemas"]["AccountInfo"][];
@@ -531,9 +591,17 @@ export interface components {
         };
         /** @description A page of customers. */
         ListCustomersResponse: {
-            /** @description Whether another page follows. Meant for `simplifiedPaging`. */
+            /**
+             * @description Whether another page follows. Meant for `simplifiedPaging`.
+             *
+             *     Contradicted (Generated page of ListCustomers, CSV format, staging host): One sentence of the page names an empty page as the end, another this field; stop at either.
+             */
             hasMorePages?: boolean;
-            /** @description The customers of this page. Empty behind the last one. */
+            /**
+             * @description The customers of this page. Empty behind the last one.
+             *
+             *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The table says accounts, the sample reply shows customers; the page generator mixes up replies that share a generic type.
+             */
             items?: components["schemas"]["CustomerInfo"][];
             /**
              * Format: int32
@@ -564,55 +632,143 @@ export interface components {
             /** @description Its identifier in another system. */
             referenceId?: string;
         };
-        /** @description Changes to a customer. What is left out stays as it is; a list or an object that is given may replace the old one as a whole. */
+        /**
+         * @description Changes to a customer. What is left out stays as it is; a list or an object that is given may replace the old one as a whole.
+         *
+         *     Contradicted (Generated page of PatchCustomer, JSV format, production host): The page labels these as query fields, nested objects included; the vendor's client sends them as JSON.
+         */
         PatchCustomer: {
-            /** @description New settings of the app and portal. */
+            /**
+             * @description New settings of the app and portal.
+             *
+             *     Contradicted (Generated page of PatchCustomer, JSV format, production host): The page labels these as query fields, nested objects included; the vendor's client sends them as JSON.
+             */
             appSettings?: components["schemas"]["AppSettings"];
-            /** @description New billing settings. */
+            /**
+             * @description New billing settings.
+             *
+             *     Contradicted (Generated page of PatchCustomer, JSV format, production host): The page labels these as query fields, nested objects included; the vendor's client sends them as JSON.
+             */
             billingSettings?: components["schemas"]["BillingSettings"];
-            /** @description New custom values. */
+            /**
+             * @description New custom values.
+             *
+             *     Contradicted (Generated page of PatchCustomer, JSV format, production host): The page labels these as query fields, nested objects included; the vendor's client sends them as JSON.
+             */
             data?: components["schemas"]["Struct"];
-            /** @description New name. */
+            /**
+             * @description New name.
+             *
+             *     Contradicted (Generated page of PatchCustomer, JSV format, production host): The page labels these as query fields, nested objects included; the vendor's client sends them as JSON.
+             */
             name?: string;
-            /** @description Whether the customer's own app settings are to replace those of its parent. */
+            /**
+             * @description Whether the customer's own app settings are to replace those of its parent.
+             *
+             *     Contradicted (Generated page of PatchCustomer, JSV format, production host): The page labels these as query fields, nested objects included; the vendor's client sends them as JSON.
+             */
             overrideAppSettings?: boolean | null;
-            /** @description Whether the customer is to have billing settings of its own. */
+            /**
+             * @description Whether the customer is to have billing settings of its own.
+             *
+             *     Contradicted (Generated page of PatchCustomer, JSV format, production host): The page labels these as query fields, nested objects included; the vendor's client sends them as JSON.
+             */
             overrideBillingSettings?: boolean | null;
-            /** @description The customer that this one moves under. */
+            /**
+             * @description The customer that this one moves under.
+             *
+             *     Contradicted (Generated page of PatchCustomer, JSV format, production host): The page labels these as query fields, nested objects included; the vendor's client sends them as JSON.
+             */
             parentCustomerId?: string;
-            /** @description New identifier in another system. */
+            /**
+             * @description New identifier in another system.
+             *
+             *     Contradicted (Generated page of PatchCustomer, JSV format, production host): The page labels these as query fields, nested objects included; the vendor's client sends them as JSON.
+             */
             referenceId?: string;
-            /** @description New schedule. */
+            /**
+             * @description New schedule.
+             *
+             *     Contradicted (Generated page of PatchCustomer, JSV format, production host): The page labels these as query fields, nested objects included; the vendor's client sends them as JSON.
+             */
             schedule?: components["schemas"]["Schedule"];
-            /** @description Identifiers of the tags that the customer is to carry. Replies hold the tags themselves, as `tags`. */
+            /**
+             * @description Identifiers of the tags that the customer is to carry. Replies hold the tags themselves, as `tags`.
+             *
+             *     Inferred (Generated page of PatchCustomer, JSV format, production host): Code samples start this list empty, and no page says what leaving it out means.
+             */
             tagIds?: string[];
         };
-        /** @description What is wrong with one field. */
+        /**
+         * @description What is wrong with one field.
+         *
+         *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; these are the members of the framework's type.
+         */
         ResponseError: {
-            /** @description Short name of the error. The names are not documented. */
+            /**
+             * @description Short name of the error. The names are not documented.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; these are the members of the framework's type.
+             */
             errorCode?: string;
-            /** @description The field that is wrong. */
+            /**
+             * @description The field that is wrong.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; these are the members of the framework's type.
+             */
             fieldName?: string;
-            /** @description The error in words. */
+            /**
+             * @description The error in words.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; these are the members of the framework's type.
+             */
             message?: string;
-            /** @description Further facts by name. */
+            /**
+             * @description Further facts by name.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; these are the members of the framework's type.
+             */
             meta?: {
                 [key: string]: string;
             };
         };
-        /** @description What went wrong. */
+        /**
+         * @description What went wrong.
+         *
+         *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; these are the members of the framework's type.
+         */
         ResponseStatus: {
-            /** @description Short name of the error. The names are not documented. */
+            /**
+             * @description Short name of the error. The names are not documented.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; these are the members of the framework's type.
+             */
             errorCode?: string;
-            /** @description What is wrong with single fields. */
+            /**
+             * @description What is wrong with single fields.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; these are the members of the framework's type.
+             */
             errors?: components["schemas"]["ResponseError"][];
-            /** @description The error in words. */
+            /**
+             * @description The error in words.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; these are the members of the framework's type.
+             */
             message?: string;
-            /** @description Further facts by name. */
+            /**
+             * @description Further facts by name.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; these are the members of the framework's type.
+             */
             meta?: {
                 [key: string]: string;
             };
-            /** @description Where the error arose. Sent by a server in debug mode only. */
+            /**
+             * @description Where the error arose. Sent by a server in debug mode only.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; these are the members of the framework's type.
+             */
             stackTrace?: string;
         };
         /** @description A schedule, made of rules. */
@@ -747,29 +903,59 @@ export interface components {
             /** @description The schedule to try. Null stands for the one that is saved. */
             schedule?: components["schemas"]["Schedule"] | null;
         };
-        /** @description Outcome of trying a schedule. Its members are not part of what we could read. */
+        /**
+         * @description Outcome of trying a schedule. Its members are not part of what we could read.
+         *
+         *     Inferred (Generated page of TestSchedule, CSV format, production host): The stored page names the type and ends before its members.
+         */
         TestScheduleResponse: {
             [key: string]: unknown;
         };
-        /** @description A custom value. One member is meant to be set, by the type of the value; none at all stands for no value. */
+        /**
+         * @description A custom value. One member is meant to be set, by the type of the value; none at all stands for no value.
+         *
+         *     Contradicted (Generated page of NewCustomer, JSON format, production host): This page names the table; the page of ListCustomers has it unnamed, where it looks like the definition of Struct. That a value has one member is our reading.
+         */
         Value: {
-            /** @description The value, if it is a boolean. */
+            /**
+             * @description The value, if it is a boolean.
+             *
+             *     Contradicted (Generated page of NewCustomer, JSON format, production host): This page names the table; the page of ListCustomers has it unnamed, where it looks like the definition of Struct. That a value has one member is our reading.
+             */
             boolValue?: boolean | null;
-            /** @description The value, if it is a list. Its items are structs, not values. */
+            /**
+             * @description The value, if it is a list. Its items are structs, not values.
+             *
+             *     Contradicted (Generated page of NewCustomer, JSON format, production host): This page names the table; the page of ListCustomers has it unnamed, where it looks like the definition of Struct. That a value has one member is our reading.
+             */
             listValue?: components["schemas"]["Struct"][];
             /**
              * Format: double
              * @description The value, if it is a number.
+             *
+             *     Contradicted (Generated page of NewCustomer, JSON format, production host): This page names the table; the page of ListCustomers has it unnamed, where it looks like the definition of Struct. That a value has one member is our reading.
              */
             numberValue?: number | null;
-            /** @description The value, if it is a text. */
+            /**
+             * @description The value, if it is a text.
+             *
+             *     Contradicted (Generated page of NewCustomer, JSON format, production host): This page names the table; the page of ListCustomers has it unnamed, where it looks like the definition of Struct. That a value has one member is our reading.
+             */
             stringValue?: string;
-            /** @description The value, if it is a struct. */
+            /**
+             * @description The value, if it is a struct.
+             *
+             *     Contradicted (Generated page of NewCustomer, JSON format, production host): This page names the table; the page of ListCustomers has it unnamed, where it looks like the definition of Struct. That a value has one member is our reading.
+             */
             structValue?: components["schemas"]["Struct"];
         };
     };
     responses: {
-        /** @description The request could not be read, or one of its values is not acceptable. */
+        /**
+         * @description The request could not be read, or one of its values is not acceptable.
+         *
+         *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; this is the framework's default.
+         */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -778,7 +964,11 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The caller is logged in but lacks the role, or asks for what belongs to an account it does not reach. */
+        /**
+         * @description The caller is logged in but lacks the role, or asks for what belongs to an account it does not reach.
+         *
+         *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; the missing role is the framework's case, the wrong account is told by the vendor's client.
+         */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -787,7 +977,11 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description Nothing has this identifier. */
+        /**
+         * @description Nothing has this identifier.
+         *
+         *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; the framework answers so where the service reports an unknown object.
+         */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -796,11 +990,17 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description There is no valid login, or the session has ended. */
+        /**
+         * @description There is no valid login, or the session has ended.
+         *
+         *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; this is the framework's default.
+         */
         Unauthorized: {
             headers: {
                 /**
                  * @description How to log in. The value is not documented.
+                 *
+                 *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; this is the framework's default.
                  * @example Basic realm="example"
                  */
                 "WWW-Authenticate"?: string;
@@ -814,40 +1014,78 @@ export interface components {
     parameters: {
         /**
          * @description Return every object at once. Use it sparingly.
+         *
+         *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+         *
+         *     Inferred (Generated page of ListCustomers, CSV format, staging host): No default is printed; the type is a boolean that cannot be null.
          * @default false
          */
         all: boolean;
         /**
          * Format: int32
          * @description How many objects a page holds. No maximum is stated.
+         *
+         *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends it in the query.
+         *
+         *     Inferred (The vendor's command-line client, Evo-Technologies/evo-voice-cli at commit b2d0c12): The page gives no default; this one is the vendor's client's.
          * @default 25
          */
         countPerPage: number;
-        /** @description Identifier of the customer. */
+        /**
+         * @description Identifier of the customer.
+         *
+         *     Contradicted (Generated page of GetCustomer, Kotlin code, staging host): The pages mark it as not required, as they mark everything; a key in a path can't be left out.
+         */
         customerId: string;
-        /** @description The format of the reply, for callers that cannot set `Accept`. It says the same as that header. */
+        /**
+         * @description The format of the reply, for callers that cannot set `Accept`. It says the same as that header.
+         *
+         *     Inferred (ServiceStack documentation): The page prints the value csv alone; the others are the framework's.
+         */
         format: "csv" | "json" | "xml" | "jsv";
         /** @description Only objects whose name matches. Whether a part of the name is enough is not stated. */
         nameFilter: string;
         /**
          * Format: int32
          * @description Which page to return. The first one is 0.
+         *
+         *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends it in the query.
+         *
+         *     Inferred (The vendor's command-line client, Evo-Technologies/evo-voice-cli at commit b2d0c12): The page gives no first number and no default; the vendor's client counts from 0.
          * @default 0
          */
         page: number;
         /**
          * @description Skip counting, which is faster. The totals then mean nothing, and a page without items is the end.
+         *
+         *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+         *
+         *     Inferred (Generated page of ListCustomers, CSV format, staging host): No default is printed; the type is a boolean that cannot be null.
          * @default false
          */
         simplifiedPaging: boolean;
-        /** @description The field to sort by. Neither the allowed names nor their casing are stated. */
+        /**
+         * @description The field to sort by. Neither the allowed names nor their casing are stated.
+         *
+         *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+         */
         sortField: string;
         /**
          * @description The direction of the sorting.
+         *
+         *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+         *
+         *     Inferred (Generated page of ListCustomers, CSV format, staging host): No default is printed; this is the first value of a type that cannot be null.
          * @default Ascend
          */
         sortOrder: components["schemas"]["SortOrders"];
-        /** @description Only the objects with these identifiers. */
+        /**
+         * @description Only the objects with these identifiers.
+         *
+         *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+         *
+         *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): The notation of lists is read from the framework and from the vendor's client.
+         */
         specificIds: string[];
     };
     requestBodies: never;
@@ -861,12 +1099,20 @@ export interface operations {
             query?: {
                 /**
                  * @description Return every object at once. Use it sparingly.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+                 *
+                 *     Inferred (Generated page of ListCustomers, CSV format, staging host): No default is printed; the type is a boolean that cannot be null.
                  * @default false
                  */
                 all?: components["parameters"]["all"];
                 /**
                  * Format: int32
                  * @description How many objects a page holds. No maximum is stated.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends it in the query.
+                 *
+                 *     Inferred (The vendor's command-line client, Evo-Technologies/evo-voice-cli at commit b2d0c12): The page gives no default; this one is the vendor's client's.
                  * @default 25
                  */
                 countPerPage?: components["parameters"]["countPerPage"];
@@ -875,22 +1121,44 @@ export interface operations {
                 /**
                  * Format: int32
                  * @description Which page to return. The first one is 0.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends it in the query.
+                 *
+                 *     Inferred (The vendor's command-line client, Evo-Technologies/evo-voice-cli at commit b2d0c12): The page gives no first number and no default; the vendor's client counts from 0.
                  * @default 0
                  */
                 page?: components["parameters"]["page"];
                 /**
                  * @description Skip counting, which is faster. The totals then mean nothing, and a page without items is the end.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+                 *
+                 *     Inferred (Generated page of ListCustomers, CSV format, staging host): No default is printed; the type is a boolean that cannot be null.
                  * @default false
                  */
                 simplifiedPaging?: components["parameters"]["simplifiedPaging"];
-                /** @description The field to sort by. Neither the allowed names nor their casing are stated. */
+                /**
+                 * @description The field to sort by. Neither the allowed names nor their casing are stated.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+                 */
                 sortField?: components["parameters"]["sortField"];
                 /**
                  * @description The direction of the sorting.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+                 *
+                 *     Inferred (Generated page of ListCustomers, CSV format, staging host): No default is printed; this is the first value of a type that cannot be null.
                  * @default Ascend
                  */
                 sortOrder?: components["parameters"]["sortOrder"];
-                /** @description Only the objects with these identifiers. */
+                /**
+                 * @description Only the objects with these identifiers.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+                 *
+                 *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): The notation of lists is read from the framework and from the vendor's client.
+                 */
                 specificIds?: components["parameters"]["specificIds"];
             };
             header?: never;
@@ -918,18 +1186,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account. */
+                /**
+                 * @description Identifier of the account.
+                 *
+                 *     Contradicted (Generated page of GetAccount, CSV format, production host): The pages mark it as not required, as they mark everything; a key in a path can't be left out.
+                 */
                 accountId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The account. */
+            /**
+             * @description The account.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209), text/csv: The page offers the format; the framework writes a header and a row.
+             */
             200: {
                 headers: {
                     /**
                      * @description Sent with CSV only. Asks a browser to save the reply as a file.
+                     *
+                     *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): Default of the framework's CSV format; no page mentions it.
                      * @example attachment;filename=GetAccount.csv
                      */
                     "Content-Disposition"?: string;
@@ -965,6 +1243,8 @@ export interface operations {
                 headers: {
                     /**
                      * @description One header for each of the cookies `ss-id`, `ss-pid` and `ss-opt`. Attributes are not documented.
+                     *
+                     *     Inferred (The vendor's command-line client, Evo-Technologies/evo-voice-cli at commit b2d0c12): A login is carried by the cookies ss-id and ss-pid, and ss-opt goes with them.
                      * @example ss-id=not-a-real-session
                      */
                     "Set-Cookie"?: string;
@@ -975,7 +1255,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The user name or the password is wrong. No session is opened. */
+            /**
+             * @description The user name or the password is wrong. No session is opened.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows a failed login; this is the framework's status for a caller it does not know.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1010,16 +1294,28 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
-                /** @description Only customers of these accounts. A login that reaches several accounts does well to name them. */
+                /**
+                 * @description Only customers of these accounts. A login that reaches several accounts does well to name them.
+                 *
+                 *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): The notation of lists is read from the framework and from the vendor's client.
+                 */
                 accountIds?: string[];
                 /**
                  * @description Return every object at once. Use it sparingly.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+                 *
+                 *     Inferred (Generated page of ListCustomers, CSV format, staging host): No default is printed; the type is a boolean that cannot be null.
                  * @default false
                  */
                 all?: components["parameters"]["all"];
                 /**
                  * Format: int32
                  * @description How many objects a page holds. No maximum is stated.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends it in the query.
+                 *
+                 *     Inferred (The vendor's command-line client, Evo-Technologies/evo-voice-cli at commit b2d0c12): The page gives no default; this one is the vendor's client's.
                  * @default 25
                  */
                 countPerPage?: components["parameters"]["countPerPage"];
@@ -1028,31 +1324,65 @@ export interface operations {
                 /**
                  * Format: int32
                  * @description Which page to return. The first one is 0.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends it in the query.
+                 *
+                 *     Inferred (The vendor's command-line client, Evo-Technologies/evo-voice-cli at commit b2d0c12): The page gives no first number and no default; the vendor's client counts from 0.
                  * @default 0
                  */
                 page?: components["parameters"]["page"];
-                /** @description Only descendants of these customers, however deep; see `shallowParent`. */
+                /**
+                 * @description Only descendants of these customers, however deep; see `shallowParent`.
+                 *
+                 *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): The notation of lists is read from the framework and from the vendor's client.
+                 */
                 parentCustomerIds?: string[];
                 /**
                  * @description Keep to the direct children of `parentCustomerIds`.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page's wording is garbled; the vendor's client reads it as direct children only.
+                 *
+                 *     Inferred (Generated page of ListCustomers, CSV format, staging host): No default is printed; the type is a boolean that cannot be null.
                  * @default false
                  */
                 shallowParent?: boolean;
                 /**
                  * @description Skip counting, which is faster. The totals then mean nothing, and a page without items is the end.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+                 *
+                 *     Inferred (Generated page of ListCustomers, CSV format, staging host): No default is printed; the type is a boolean that cannot be null.
                  * @default false
                  */
                 simplifiedPaging?: components["parameters"]["simplifiedPaging"];
-                /** @description The field to sort by. Neither the allowed names nor their casing are stated. */
+                /**
+                 * @description The field to sort by. Neither the allowed names nor their casing are stated.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+                 */
                 sortField?: components["parameters"]["sortField"];
                 /**
                  * @description The direction of the sorting.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+                 *
+                 *     Inferred (Generated page of ListCustomers, CSV format, staging host): No default is printed; this is the first value of a type that cannot be null.
                  * @default Ascend
                  */
                 sortOrder?: components["parameters"]["sortOrder"];
-                /** @description Only the objects with these identifiers. */
+                /**
+                 * @description Only the objects with these identifiers.
+                 *
+                 *     Contradicted (Generated page of ListCustomers, CSV format, staging host): The page labels it a form field of a GET; the vendor's client sends such fields in the query.
+                 *
+                 *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): The notation of lists is read from the framework and from the vendor's client.
+                 */
                 specificIds?: components["parameters"]["specificIds"];
-                /** @description Only customers that carry every one of these tags. */
+                /**
+                 * @description Only customers that carry every one of these tags.
+                 *
+                 *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): The notation of lists is read from the framework and from the vendor's client.
+                 */
                 tagIds?: string[];
             };
             header?: never;
@@ -1061,11 +1391,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of customers. */
+            /**
+             * @description A page of customers.
+             *
+             *     Contradicted (ServiceStack, the framework behind the service, source at commit 1d95209), text/csv: The page prints JSON under the CSV media type, which its sample generator does for every format; the framework writes a header and rows.
+             */
             200: {
                 headers: {
                     /**
                      * @description Sent with CSV only. Asks a browser to save the reply as a file.
+                     *
+                     *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): Default of the framework's CSV format; no page mentions it.
                      * @example attachment;filename=ListCustomers.csv
                      */
                     "Content-Disposition"?: string;
@@ -1088,7 +1424,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new customer. */
+        /**
+         * @description The new customer.
+         *
+         *     Inferred (Generated page of NewCustomer, JSON format, production host): The page lists the fields of the body; that one has to be sent is our reading, without it the call has no purpose.
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewCustomer"];
@@ -1114,7 +1454,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the customer. */
+                /**
+                 * @description Identifier of the customer.
+                 *
+                 *     Contradicted (Generated page of GetCustomer, Kotlin code, staging host): The pages mark it as not required, as they mark everything; a key in a path can't be left out.
+                 */
                 customerId: components["parameters"]["customerId"];
             };
             cookie?: never;
@@ -1141,14 +1485,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the customer. */
+                /**
+                 * @description Identifier of the customer.
+                 *
+                 *     Contradicted (Generated page of GetCustomer, Kotlin code, staging host): The pages mark it as not required, as they mark everything; a key in a path can't be left out.
+                 */
                 customerId: components["parameters"]["customerId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The customer is deleted. There is no body. */
+            /**
+             * @description The customer is deleted. There is no body.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): The framework answers so where nothing is returned, and sister operations show no body.
+             */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1166,12 +1518,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the customer. */
+                /**
+                 * @description Identifier of the customer.
+                 *
+                 *     Contradicted (Generated page of GetCustomer, Kotlin code, staging host): The pages mark it as not required, as they mark everything; a key in a path can't be left out.
+                 */
                 customerId: components["parameters"]["customerId"];
             };
             cookie?: never;
         };
-        /** @description The changes. */
+        /**
+         * @description The changes.
+         *
+         *     Contradicted (Generated page of PatchCustomer, JSV format, production host): The page labels its fields as query fields; the vendor's client sends JSON.
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PatchCustomer"];
@@ -1191,7 +1551,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description Someone else changed the customer meanwhile. Read it again before the next attempt. */
+            /**
+             * @description Someone else changed the customer meanwhile. Read it again before the next attempt.
+             *
+             *     Inferred (ServiceStack, the framework behind the service, source at commit 1d95209): No page shows an error; this is the framework's default for such clashes.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1207,7 +1571,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the customer. */
+                /**
+                 * @description Identifier of the customer.
+                 *
+                 *     Contradicted (Generated page of GetCustomer, Kotlin code, staging host): The pages mark it as not required, as they mark everything; a key in a path can't be left out.
+                 */
                 customerId: components["parameters"]["customerId"];
             };
             cookie?: never;
@@ -1234,12 +1602,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the customer. */
+                /**
+                 * @description Identifier of the customer.
+                 *
+                 *     Contradicted (Generated page of GetCustomer, Kotlin code, staging host): The pages mark it as not required, as they mark everything; a key in a path can't be left out.
+                 */
                 customerId: components["parameters"]["customerId"];
             };
             cookie?: never;
         };
-        /** @description The system to use. */
+        /**
+         * @description The system to use.
+         *
+         *     Inferred (Generated page of SetCustomerStagingMode, JSON format, production host): The page lists the fields of the body; that one has to be sent is our reading, without it the call has no purpose.
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SetCustomerStagingMode"];
@@ -1266,12 +1642,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the customer. */
+                /**
+                 * @description Identifier of the customer.
+                 *
+                 *     Contradicted (Generated page of GetCustomer, Kotlin code, staging host): The pages mark it as not required, as they mark everything; a key in a path can't be left out.
+                 */
                 customerId: components["parameters"]["customerId"];
             };
             cookie?: never;
         };
-        /** @description The schedule and the moment. */
+        /**
+         * @description The schedule and the moment.
+         *
+         *     Inferred (Generated page of TestSchedule, CSV format, production host): The page lists the fields of the body; that one has to be sent is our reading, without it the call has no purpose.
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TestSchedule"];

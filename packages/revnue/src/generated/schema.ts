@@ -45,6 +45,8 @@ export interface paths {
         /**
          * List the categories of a company
          * @description Gives the categories of one company. There is no filter, no sorting and no paging, and whether the server caps the list is not documented.
+         *
+         *     Contradicted (Revnue API reference, List Category): The sample call has a closing slash, the writing calls of the same resource have none.
          */
         get: operations["listCategories"];
         put?: never;
@@ -85,6 +87,8 @@ export interface paths {
         /**
          * Get a category
          * @description Gives one category by its ID.
+         *
+         *     Contradicted (Revnue API reference, List Category): The sample call has a closing slash, the writing calls of the same resource have none.
          */
         get: operations["getCategory"];
         put?: never;
@@ -125,6 +129,8 @@ export interface paths {
         /**
          * List the custom field templates of a company
          * @description Gives the custom field templates of one company, with their fields. The IDs of templates and fields are what requests about a customer refer to. There is no filter, no sorting and no paging, and whether the server caps the list is not documented.
+         *
+         *     Contradicted (Revnue API reference, List Custom Field Template): The sample call has a closing slash, the writing calls of the same resource have none.
          */
         get: operations["listCustomFieldTemplates"];
         put?: never;
@@ -165,6 +171,8 @@ export interface paths {
         /**
          * Get a custom field template
          * @description Gives one custom field template by its ID, with its fields.
+         *
+         *     Contradicted (Revnue API reference, List Custom Field Template): The sample call has a closing slash, the writing calls of the same resource have none.
          */
         get: operations["getCustomFieldTemplate"];
         put?: never;
@@ -185,6 +193,8 @@ export interface paths {
         /**
          * List the custom form templates of a company
          * @description Gives the custom form templates of one company, with their fields. Unlike a custom field template, a custom form template can have the type `customer`. There is no filter, no sorting and no paging, and whether the server caps the list is not documented.
+         *
+         *     Contradicted (Revnue API reference, List Custom Form Template): The sample call has a closing slash, the writing calls of the sibling resources have none.
          */
         get: operations["listCustomFormTemplates"];
         put?: never;
@@ -205,6 +215,8 @@ export interface paths {
         /**
          * Get a custom form template
          * @description Gives one custom form template by its ID, with its fields.
+         *
+         *     Contradicted (Revnue API reference, List Custom Form Template): The page's sample call for one template has the path of custom field templates, which looks like a slip.
          */
         get: operations["getCustomFormTemplate"];
         put?: never;
@@ -245,6 +257,8 @@ export interface paths {
         /**
          * List the customers of a company
          * @description Gives the customers of one company. There is no filter, no sorting and no paging, and whether the server caps the list is not documented.
+         *
+         *     Contradicted (Revnue API reference, List Customer): The page's heading gives this address without the closing slash that its sample call has.
          */
         get: operations["listCustomers"];
         put?: never;
@@ -266,6 +280,8 @@ export interface paths {
         /**
          * Replace a customer
          * @description Replaces a customer as a whole. A field that the request leaves out loses its value: it becomes null or takes a default, and the defaults are not documented. Use `updateCustomer` to change some fields and keep the others. A customer as read is not a valid request, since `category`, `country` and `template` differ and `company` is missing.
+         *
+         *     Contradicted (Revnue API reference, Update Customer (cut off at the first body parameter)): This page has omitted fields become null or a default; older pages on other resources speak of null alone.
          */
         put: operations["replaceCustomer"];
         post?: never;
@@ -279,6 +295,8 @@ export interface paths {
         /**
          * Update some fields of a customer
          * @description Changes the fields that the request names and leaves the others alone. The page that describes replacing mentions this method in passing, without a sample call, and the table of verbs does not have it.
+         *
+         *     Contradicted (Revnue API reference, Update Customer (cut off at the first body parameter)): This page tells PATCH from PUT, while the table of verbs has no PATCH.
          */
         patch: operations["updateCustomer"];
         trace?: never;
@@ -293,6 +311,8 @@ export interface paths {
         /**
          * Get a customer
          * @description Gives one customer by its ID.
+         *
+         *     Contradicted (Revnue API reference, List Customer): The text gives the closing slash; the page's heading and the writing calls have none.
          */
         get: operations["getCustomer"];
         put?: never;
@@ -313,7 +333,11 @@ export interface components {
             category: string;
             /** @description ID of the category. */
             id: number;
-            /** @description Names of the subcategories. They have no IDs. */
+            /**
+             * @description Names of the subcategories. They have no IDs.
+             *
+             *     Inferred (Revnue API reference, List Category): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             subcategories?: string[] | null;
         };
         /** @description A category to create, or to put in the place of another. */
@@ -335,11 +359,23 @@ export interface components {
         };
         /** @description The contact person of a customer as the API returns it. */
         ContactPerson: {
-            /** @description E-mail address of the person. */
+            /**
+             * @description E-mail address of the person.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             email?: string | null;
-            /** @description Name of the person. */
+            /**
+             * @description Name of the person.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             name?: string | null;
-            /** @description What the person is responsible for. */
+            /**
+             * @description What the person is responsible for.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             type?: components["schemas"]["ContactPersonType"] | null;
         };
         /**
@@ -411,7 +447,11 @@ export interface components {
             data_type?: components["schemas"]["CustomFieldDataType"];
             /** @description ID of the field. Requests about a customer name the field by it. */
             id?: number;
-            /** @description Whether the field is active. */
+            /**
+             * @description Whether the field is active.
+             *
+             *     Inferred (Revnue API reference, List Custom Field Template): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             is_active?: boolean | null;
             /** @description Name of the field, unique within the template. */
             name?: string;
@@ -433,7 +473,11 @@ export interface components {
         CustomFieldTemplateFieldUpdate: {
             /** @description ID of the field. */
             id: number;
-            /** @description Whether the field is active. */
+            /**
+             * @description Whether the field is active.
+             *
+             *     Inferred (Revnue API reference, Update Custom Field Template (cut off at the last field)): The capture ends at this name, so its type is that of replies and its being optional a guess.
+             */
             is_active?: boolean;
             /**
              * @description Name of the field.
@@ -462,7 +506,11 @@ export interface components {
              */
             name: string;
         };
-        /** @description Value of a custom field. What is allowed depends on the `data_type` that the template gives the field, which is not part of the request and so is not checked here. `money` takes a number from 0.00 to 999999999999999.00; `number` takes a whole number from -999999999999999 to 999999999999999; `date` takes text of the form yyyy-MM-dd; `text` takes at most 50 characters. */
+        /**
+         * @description Value of a custom field. What is allowed depends on the `data_type` that the template gives the field, which is not part of the request and so is not checked here. `money` takes a number from 0.00 to 999999999999999.00; `number` takes a whole number from -999999999999999 to 999999999999999; `date` takes text of the form yyyy-MM-dd; `text` takes at most 50 characters.
+         *
+         *     Inferred (Revnue API reference, Create Customer (address of the page not known)), anyOf 0: An amount is called a decimal, and the page does not say whether it travels as a number or as text.
+         */
         CustomFieldValue: number | string;
         /** @description One custom field and the value it gets. */
         CustomFieldWrite: {
@@ -511,49 +559,129 @@ export interface components {
         };
         /** @description A customer as the API returns it. It cannot be sent back unchanged: `category`, `country` and `template` have other shapes in requests. The company it belongs to is not part of it. */
         Customer: {
-            /** @description Additional description of the customer. */
+            /**
+             * @description Additional description of the customer.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             additional_description?: string | null;
-            /** @description First line of the address. */
+            /**
+             * @description First line of the address.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             address_line_1?: string | null;
-            /** @description Second line of the address. */
+            /**
+             * @description Second line of the address.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             address_line_2?: string | null;
-            /** @description Category the customer is filed under. */
+            /**
+             * @description Category the customer is filed under.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             category?: components["schemas"]["CustomerCategoryRef"] | null;
-            /** @description City of the address. */
+            /**
+             * @description City of the address.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             city?: string | null;
-            /** @description Person to contact at the customer. */
+            /**
+             * @description Person to contact at the customer.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             contact_person?: components["schemas"]["ContactPerson"] | null;
-            /** @description Country of the address as text, where requests take a number. Whether it is a name or a code is not documented. */
+            /**
+             * @description Country of the address as text, where requests take a number. Whether it is a name or a code is not documented.
+             *
+             *     Inferred (Revnue API reference, List Customer): Every page that shows a reply has text here.
+             */
             country?: string | null;
-            /** @description Fax number. */
+            /**
+             * @description Fax number.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             fax?: string | null;
-            /** @description General description of the customer. */
+            /**
+             * @description General description of the customer.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             general_description?: string | null;
             /** @description ID of the customer. */
             id: number;
-            /** @description Mobile phone number. */
+            /**
+             * @description Mobile phone number.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             mobile?: string | null;
-            /** @description Whether the customer has signed the MSA. */
+            /**
+             * @description Whether the customer has signed the MSA.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             msa_signed?: boolean | null;
-            /** @description Day on which the customer signed the MSA. Requests write it as yyyy-MM-dd; how replies do is not documented. */
+            /**
+             * @description Day on which the customer signed the MSA. Requests write it as yyyy-MM-dd; how replies do is not documented.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             msa_signed_date?: string | null;
             /** @description Name of the customer, unique within the account. */
             name: string;
-            /** @description Whether the customer has signed the NDA. */
+            /**
+             * @description Whether the customer has signed the NDA.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             nda_signed?: boolean | null;
-            /** @description Day on which the customer signed the NDA. Requests write it as yyyy-MM-dd; how replies do is not documented. */
+            /**
+             * @description Day on which the customer signed the NDA. Requests write it as yyyy-MM-dd; how replies do is not documented.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             nda_signed_date?: string | null;
-            /** @description Phone number. */
+            /**
+             * @description Phone number.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             phone?: string | null;
-            /** @description State or province of the address. */
+            /**
+             * @description State or province of the address.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             state_province?: string | null;
-            /** @description Supplementary description of the customer. */
+            /**
+             * @description Supplementary description of the customer.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             supplementary_description?: string | null;
-            /** @description Custom fields of the customer. */
+            /**
+             * @description Custom fields of the customer.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             template?: components["schemas"]["TemplateRead"] | null;
-            /** @description Website of the customer. */
+            /**
+             * @description Website of the customer.
+             *
+             *     Contradicted (Revnue API reference, List Customer): The sample reply has it and the list of reply fields leaves it out.
+             */
             website?: string | null;
-            /** @description Postal code of the address. */
+            /**
+             * @description Postal code of the address.
+             *
+             *     Inferred (Revnue API reference, List Customer): A field that was never set, or that a replacement left out, comes back as null or not at all.
+             */
             zip_postal_code?: string | null;
         };
         /** @description The category of a customer, by ID and name. A category itself calls its name `category`. */
@@ -593,11 +721,19 @@ export interface components {
              *     At most 50 characters.
              */
             city?: string;
-            /** @description ID of the company the customer belongs to. An account with a single company uses 1; the server does not fill it in. */
+            /**
+             * @description ID of the company the customer belongs to. An account with a single company uses 1; the server does not fill it in.
+             *
+             *     Contradicted (Revnue API reference, Create Customer (address of the page not known)): The page marks it as required and speaks of a default in the same entry.
+             */
             company?: number;
             /** @description Person to contact at the customer. */
             contact_person?: components["schemas"]["ContactPersonWrite"];
-            /** @description Numeric code of the country, from Revnue's list of countries. Whether the codes follow a standard is not documented. Replies give text instead. */
+            /**
+             * @description Numeric code of the country, from Revnue's list of countries. Whether the codes follow a standard is not documented. Replies give text instead.
+             *
+             *     Contradicted (Revnue API reference, Create Customer (address of the page not known)): The sample request has text and the table of fields a numeric code, as do the sample requests for updates.
+             */
             country?: number;
             /**
              * @description Fax number.
@@ -670,11 +806,23 @@ export interface components {
              */
             zip_postal_code?: string;
         };
-        /** @description Fields of a customer to change. A field left out keeps its value. */
+        /**
+         * @description Fields of a customer to change. A field left out keeps its value.
+         *
+         *     Inferred (Revnue API reference, Update Customer (cut off at the first body parameter)): The page says that a field left out is left alone, and nothing on whether the company must come along.
+         */
         CustomerPatch: components["schemas"]["CustomerFields"];
-        /** @description A customer to put in the place of another. A field left out becomes null or takes an undocumented default. */
+        /**
+         * @description A customer to put in the place of another. A field left out becomes null or takes an undocumented default.
+         *
+         *     Inferred (Revnue API reference, Update Customer (cut off at the first body parameter)): The page shows the same fields as for creating; the capture ends before what is required and how long it may be.
+         */
         CustomerReplace: WithRequired<components["schemas"]["CustomerFields"], "company" | "name">;
-        /** @description What a refused or failed request is answered with. */
+        /**
+         * @description What a refused or failed request is answered with.
+         *
+         *     Inferred (Django REST Framework, the framework that the throttling message points to), additionalProperties: The throttling message is this framework's stock text, and the framework reports invalid fields by name.
+         */
         Error: {
             /** @description What went wrong, in a sentence for people. Not every error need have it. */
             detail?: string;
@@ -683,7 +831,11 @@ export interface components {
         };
         /** @description The custom fields of a customer as the API returns them, with the template that defines them. */
         TemplateRead: {
-            /** @description Values of the custom fields, keyed by field. Whether a key is a field's name or its ID is not documented. */
+            /**
+             * @description Values of the custom fields, keyed by field. Whether a key is a field's name or its ID is not documented.
+             *
+             *     Inferred (Revnue API reference, List Customer): The page shows a map and does not say what its keys are.
+             */
             fields?: {
                 [key: string]: unknown;
             } | null;
@@ -692,14 +844,22 @@ export interface components {
         };
         /** @description Custom fields of a customer as requests give them. Requests list them where replies map them. */
         TemplateWrite: {
-            /** @description The fields to set, with their values. */
+            /**
+             * @description The fields to set, with their values.
+             *
+             *     Contradicted (Revnue API reference, Create Customer (address of the page not known)): The sample request shows a list and the table of fields calls it a dictionary.
+             */
             fields?: components["schemas"]["CustomFieldWrite"][];
             /** @description ID of the template that defines the fields. */
             id?: number;
         };
     };
     responses: {
-        /** @description The request is not acceptable. Which faults are answered so is not documented. */
+        /**
+         * @description The request is not acceptable. Which faults are answered so is not documented.
+         *
+         *     Inferred (Revnue API reference, Requests (verbs, statuses, errors)), application/json: The page shows the body for a missing company without naming its status.
+         */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -708,7 +868,11 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Nothing exists under this ID. */
+        /**
+         * @description Nothing exists under this ID.
+         *
+         *     Inferred (Revnue API reference, Requests (verbs, statuses, errors)), application/json: The page names the status and shows no body for it.
+         */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -717,7 +881,11 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Something failed on Revnue's side. */
+        /**
+         * @description Something failed on Revnue's side.
+         *
+         *     Inferred (Revnue API reference, Requests (verbs, statuses, errors)), application/json: The page names the status class and shows no body for it.
+         */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -736,7 +904,11 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is not valid, or its owner may not do this. The two cases share the status. */
+        /**
+         * @description The token is not valid, or its owner may not do this. The two cases share the status.
+         *
+         *     Inferred (Revnue API reference, Requests (verbs, statuses, errors)), application/json: The page names the status and shows no body for it.
+         */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -754,6 +926,8 @@ export interface components {
         categoryId: number;
         /**
          * @description ID of the company whose data the call works on. An account with a single company uses 1; that is the ID of the company, and the server does not fill it in.
+         *
+         *     Contradicted (Revnue API reference, List Customer): The pages mark it as required and speak of a default in the same entry.
          * @example 1
          */
         company: number;
@@ -764,6 +938,8 @@ export interface components {
         customFieldTemplateId: number;
         /**
          * @description ID of the customer.
+         *
+         *     Contradicted (Revnue API reference, List Customer): The pages list it among the query or body parameters, yet their text and sample calls put it in the path.
          * @example 4711
          */
         customerId: number;
@@ -794,7 +970,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The category was created. */
+            /**
+             * @description The category was created.
+             *
+             *     Inferred (Revnue API reference, Requests (verbs, statuses, errors)): The page for this call names no status, the general table gives 201 for what was created.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -814,6 +994,8 @@ export interface operations {
             query: {
                 /**
                  * @description ID of the company whose data the call works on. An account with a single company uses 1; that is the ID of the company, and the server does not fill it in.
+                 *
+                 *     Contradicted (Revnue API reference, List Customer): The pages mark it as required and speak of a default in the same entry.
                  * @example 1
                  */
                 company: components["parameters"]["company"];
@@ -824,7 +1006,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The categories of the company. */
+            /**
+             * @description The categories of the company.
+             *
+             *     Contradicted (Revnue API reference, List Category): The page says that it lists all or one, and shows a single object.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -880,6 +1066,8 @@ export interface operations {
             query: {
                 /**
                  * @description ID of the company whose data the call works on. An account with a single company uses 1; that is the ID of the company, and the server does not fill it in.
+                 *
+                 *     Contradicted (Revnue API reference, List Customer): The pages mark it as required and speak of a default in the same entry.
                  * @example 1
                  */
                 company: components["parameters"]["company"];
@@ -926,7 +1114,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The template was created. */
+            /**
+             * @description The template was created.
+             *
+             *     Inferred (Revnue API reference, Requests (verbs, statuses, errors)): The page for this call names no status, the general table gives 201 for what was created.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -946,6 +1138,8 @@ export interface operations {
             query: {
                 /**
                  * @description ID of the company whose data the call works on. An account with a single company uses 1; that is the ID of the company, and the server does not fill it in.
+                 *
+                 *     Contradicted (Revnue API reference, List Customer): The pages mark it as required and speak of a default in the same entry.
                  * @example 1
                  */
                 company: components["parameters"]["company"];
@@ -956,7 +1150,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The custom field templates of the company. */
+            /**
+             * @description The custom field templates of the company.
+             *
+             *     Contradicted (Revnue API reference, List Custom Field Template): The page says that it lists all or one, and shows a single object.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -991,7 +1189,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The template was updated. */
+            /**
+             * @description The template was updated.
+             *
+             *     Inferred (Revnue API reference, Update Custom Field Template (cut off at the last field)): The capture ends before the reply.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1012,6 +1214,8 @@ export interface operations {
             query: {
                 /**
                  * @description ID of the company whose data the call works on. An account with a single company uses 1; that is the ID of the company, and the server does not fill it in.
+                 *
+                 *     Contradicted (Revnue API reference, List Customer): The pages mark it as required and speak of a default in the same entry.
                  * @example 1
                  */
                 company: components["parameters"]["company"];
@@ -1049,6 +1253,8 @@ export interface operations {
             query: {
                 /**
                  * @description ID of the company whose data the call works on. An account with a single company uses 1; that is the ID of the company, and the server does not fill it in.
+                 *
+                 *     Contradicted (Revnue API reference, List Customer): The pages mark it as required and speak of a default in the same entry.
                  * @example 1
                  */
                 company: components["parameters"]["company"];
@@ -1059,7 +1265,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The custom form templates of the company. */
+            /**
+             * @description The custom form templates of the company.
+             *
+             *     Contradicted (Revnue API reference, List Custom Form Template): The page says that it lists all or one, and shows a single object.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1079,6 +1289,8 @@ export interface operations {
             query: {
                 /**
                  * @description ID of the company the template belongs to. An account with a single company uses 1; the server does not fill it in.
+                 *
+                 *     Inferred (Revnue API reference, List Custom Form Template): The page's sample call for one template has another resource's path; sibling resources show the company there.
                  * @example 1
                  */
                 company: number;
@@ -1087,6 +1299,8 @@ export interface operations {
             path: {
                 /**
                  * @description ID of the custom form template.
+                 *
+                 *     Contradicted (Revnue API reference, List Custom Form Template): The page's sample call for one template has the path of custom field templates, which looks like a slip.
                  * @example 61
                  */
                 id: number;
@@ -1125,7 +1339,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer was created. */
+            /**
+             * @description The customer was created.
+             *
+             *     Inferred (Revnue API reference, Requests (verbs, statuses, errors)): The page for this call names no status, the general table gives 201 for what was created.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1145,6 +1363,8 @@ export interface operations {
             query: {
                 /**
                  * @description ID of the company whose data the call works on. An account with a single company uses 1; that is the ID of the company, and the server does not fill it in.
+                 *
+                 *     Contradicted (Revnue API reference, List Customer): The pages mark it as required and speak of a default in the same entry.
                  * @example 1
                  */
                 company: components["parameters"]["company"];
@@ -1155,7 +1375,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customers of the company. */
+            /**
+             * @description The customers of the company.
+             *
+             *     Contradicted (Revnue API reference, List Customer): The page says that it lists all customers or one, and shows a single object.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1177,6 +1401,8 @@ export interface operations {
             path: {
                 /**
                  * @description ID of the customer.
+                 *
+                 *     Contradicted (Revnue API reference, List Customer): The pages list it among the query or body parameters, yet their text and sample calls put it in the path.
                  * @example 4711
                  */
                 id: components["parameters"]["customerId"];
@@ -1190,7 +1416,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer was replaced. */
+            /**
+             * @description The customer was replaced.
+             *
+             *     Inferred (Revnue API reference, Update Customer (cut off at the first body parameter)): The capture ends before the reply.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1213,6 +1443,8 @@ export interface operations {
             path: {
                 /**
                  * @description ID of the customer.
+                 *
+                 *     Contradicted (Revnue API reference, List Customer): The pages list it among the query or body parameters, yet their text and sample calls put it in the path.
                  * @example 4711
                  */
                 id: components["parameters"]["customerId"];
@@ -1221,14 +1453,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customer was deleted. There is no body. */
+            /**
+             * @description The customer was deleted. There is no body.
+             *
+             *     Inferred (Revnue API reference, Requests (verbs, statuses, errors)): The page for this call names no status, and this is the only one of the general table that fits.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The customer was deleted. There is no body. */
+            /**
+             * @description The customer was deleted. There is no body.
+             *
+             *     Inferred (Django REST Framework, the framework that the throttling message points to): The general table lacks this status, but it is this framework's habit.
+             */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1249,6 +1489,8 @@ export interface operations {
             path: {
                 /**
                  * @description ID of the customer.
+                 *
+                 *     Contradicted (Revnue API reference, List Customer): The pages list it among the query or body parameters, yet their text and sample calls put it in the path.
                  * @example 4711
                  */
                 id: components["parameters"]["customerId"];
@@ -1262,7 +1504,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer was updated. */
+            /**
+             * @description The customer was updated.
+             *
+             *     Inferred (Revnue API reference, Update Customer (cut off at the first body parameter)): The capture ends before the reply.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1274,7 +1520,11 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The server does not offer this method after all. */
+            /**
+             * @description The server does not offer this method after all.
+             *
+             *     Inferred (Revnue API reference, Requests (verbs, statuses, errors)): The status is in the general table; that it belongs here is our reading, as the table of verbs lacks PATCH.
+             */
             405: {
                 headers: {
                     [name: string]: unknown;
@@ -1292,6 +1542,8 @@ export interface operations {
             query: {
                 /**
                  * @description ID of the company the customer belongs to. An account with a single company uses 1; the server does not fill it in.
+                 *
+                 *     Inferred (Revnue API reference, List Customer): The page requires it for listing all or one, but has no sample call for one; sibling resources show it there.
                  * @example 1
                  */
                 company: number;
@@ -1300,6 +1552,8 @@ export interface operations {
             path: {
                 /**
                  * @description ID of the customer.
+                 *
+                 *     Contradicted (Revnue API reference, List Customer): The pages list it among the query or body parameters, yet their text and sample calls put it in the path.
                  * @example 4711
                  */
                 id: components["parameters"]["customerId"];

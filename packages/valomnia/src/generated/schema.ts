@@ -287,6 +287,8 @@ export interface paths {
         /**
          * Log in
          * @description Opens a session. The reply sets the `JSESSIONID` cookie, to be sent back as `Cookie` on every other call. The reply may be a redirect to a page that holds the JSON shown under 200: the cookie stands on the redirect itself, so read it there before following. The path lies outside the API's base path.
+         *
+         *     Inferred (Public code of third parties that calls the API (not the provider's documentation, weak evidence)): The stored copy of the login page has lost the URL and most rows of its parameter table.
          */
         post: operations["createSession"];
         delete?: never;
@@ -459,11 +461,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Reply to a call without a valid session. */
+        /**
+         * @description Reply to a call without a valid session.
+         *
+         *     Inferred (Public code of third parties that calls the API (not the provider's documentation, weak evidence)): Public clients test a body's `error` for `no_credentials`; no page of the provider shows it.
+         */
         AuthenticationError: {
-            /** @description Code of the error. `no_credentials` is the one that is known. */
+            /**
+             * @description Code of the error. `no_credentials` is the one that is known.
+             *
+             *     Inferred (Public code of third parties that calls the API (not the provider's documentation, weak evidence)): Public clients test a body's `error` for `no_credentials`; no page of the provider shows it.
+             */
             error: string;
-            /** @description The error in words, if given. */
+            /**
+             * @description The error in words, if given.
+             *
+             *     Inferred (Public code of third parties that calls the API (not the provider's documentation, weak evidence)): Public clients test a body's `error` for `no_credentials`; no page of the provider shows it.
+             */
             error_description?: string;
         };
         /** @description A person to contact at a customer. The sample shows empty texts, not null, in text fields without a value. */
@@ -515,11 +529,19 @@ export interface components {
             phone?: string;
             /** @description Second phone number. */
             phone2?: string;
-            /** @description Address of the contact's picture. The same address with `small_` or `medium_` before the file name gives a resized copy. */
+            /**
+             * @description Address of the contact's picture. The same address with `small_` or `medium_` before the file name gives a resized copy.
+             *
+             *     Inferred (Contacts: show): Addresses of pictures are shown without a scheme elsewhere, so no URI format is claimed.
+             */
             photo?: string | null;
             /** @description Postal code. */
             postalCode?: string;
-            /** @description The user that belongs to the contact. */
+            /**
+             * @description The user that belongs to the contact.
+             *
+             *     Inferred (Contacts: show): The sample has a user, but contacts are created without one.
+             */
             user?: components["schemas"]["ContactUser"] | null;
         };
         /** @description What a contact is created from. */
@@ -552,6 +574,8 @@ export interface components {
             postalCode?: string;
             /**
              * @description Whether `customerId` is the organisation's own reference (`true`) or the numeric id (`false`).
+             *
+             *     Inferred (Contacts: save): Default and meaning are those that the same field has for categories and users.
              * @default false
              */
             useExternalId?: boolean;
@@ -591,124 +615,266 @@ export interface components {
             postalCode?: string;
             /**
              * @description Whether `customerId` is the organisation's own reference (`true`) or the numeric id (`false`).
+             *
+             *     Inferred (Contacts: save): Default and meaning are those that the same field has for categories and users.
              * @default false
              */
             useExternalId?: boolean;
         };
-        /** @description One page of contacts. */
+        /**
+         * @description One page of contacts.
+         *
+         *     Inferred (Contacts: list): Taken over from the other lists, which all have this shape.
+         */
         ContactList: {
-            /** @description The contacts of this page. */
+            /**
+             * @description The contacts of this page.
+             *
+             *     Inferred (Contacts: list): Taken over from the other lists, which all have this shape.
+             */
             data: components["schemas"]["Contact"][];
-            /** @description Where this page stands. */
+            /**
+             * @description Where this page stands.
+             *
+             *     Inferred (Contacts: list): Taken over from the other lists, which all have this shape.
+             */
             paging: components["schemas"]["Paging"];
         };
-        /** @description Short form in which a contact points to a user. */
+        /**
+         * @description Short form in which a contact points to a user.
+         *
+         *     Contradicted (Contacts: show): References to users carry `id` here and `userId` in customers; both are kept as shown.
+         */
         ContactUser: {
             /**
              * Format: uri-reference
              * @description Path of the user in the API, version included.
+             *
+             *     Contradicted (Contacts: show): References to users carry `id` here and `userId` in customers; both are kept as shown.
              */
             href?: string;
             /**
              * Format: int64
              * @description Numeric id of the user.
+             *
+             *     Contradicted (Contacts: show): References to users carry `id` here and `userId` in customers; both are kept as shown.
              */
             id?: number;
-            /** @description The organisation's own unique key of the user. */
+            /**
+             * @description The organisation's own unique key of the user.
+             *
+             *     Contradicted (Contacts: show): References to users carry `id` here and `userId` in customers; both are kept as shown.
+             */
             reference?: string;
         };
-        /** @description The user who created a record. The numeric key is named `userId`, not `id` as in other references. */
+        /**
+         * @description The user who created a record. The numeric key is named `userId`, not `id` as in other references.
+         *
+         *     Contradicted (Customers: list): References to users carry `userId` here and `id` in contacts; both are kept as shown.
+         */
         CreatedBy: {
             /**
              * Format: uri-reference
              * @description Path of the user in the API, version included.
+             *
+             *     Contradicted (Customers: list): References to users carry `userId` here and `id` in contacts; both are kept as shown.
              */
             href?: string;
-            /** @description The organisation's own unique key of the user. */
+            /**
+             * @description The organisation's own unique key of the user.
+             *
+             *     Contradicted (Customers: list): References to users carry `userId` here and `id` in contacts; both are kept as shown.
+             */
             reference?: string;
             /**
              * Format: int64
              * @description Numeric id of the user.
+             *
+             *     Contradicted (Customers: list): References to users carry `userId` here and `id` in contacts; both are kept as shown.
              */
             userId?: number;
         };
         /** @description A customer. Fields that the samples show as null on every page are typed by their names. */
         Customer: {
-            /** @description Street of the address. */
+            /**
+             * @description Street of the address.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             address?: string | null;
             /** @description Meaning not documented. */
             appliedCashBackOutput?: unknown;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             balance?: number | null;
-            /** @description Bar code of the customer. */
+            /**
+             * @description Bar code of the customer.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             barcode?: string | null;
             /** @description Meaning not documented. */
             billWithParent?: boolean;
-            /** @description Street of the billing address. */
+            /**
+             * @description Street of the billing address.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             billingAddress?: string | null;
-            /** @description City of the billing address. */
+            /**
+             * @description City of the billing address.
+             *
+             *     Inferred (Customers: list): Links, texts and numbers that need not be set for every record can be null, even where the samples have a value.
+             */
             billingCity?: string | null;
-            /** @description Country of the billing address, two letters in the samples. */
+            /**
+             * @description Country of the billing address, two letters in the samples.
+             *
+             *     Inferred (Customers: list): Links, texts and numbers that need not be set for every record can be null, even where the samples have a value.
+             */
             billingCountry?: string | null;
-            /** @description Latitude of the billing address. */
+            /**
+             * @description Latitude of the billing address.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             billingLat?: number | null;
-            /** @description Longitude of the billing address. */
+            /**
+             * @description Longitude of the billing address.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             billingLng?: number | null;
-            /** @description Postal code of the billing address. */
+            /**
+             * @description Postal code of the billing address.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             billingPostalCode?: string | null;
             /** @description Reference of the customer's category. */
             categoryReference?: string;
-            /** @description City of the address. */
+            /**
+             * @description City of the address.
+             *
+             *     Contradicted (Customers: show): The same record has a city on the list page and null on the show page, so both are allowed.
+             */
             city?: string | null;
-            /** @description Comment on the customer. */
+            /**
+             * @description Comment on the customer.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             comment?: string | null;
-            /** @description Registration number of the customer's company. */
+            /**
+             * @description Registration number of the customer's company.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             companyRegistrationNumber?: string | null;
-            /** @description The contacts of the customer. */
+            /**
+             * @description The contacts of the customer.
+             *
+             *     Inferred (Customers: list), items: Every sample shows an empty list.
+             */
             contacts?: {
                 [key: string]: unknown;
             }[];
-            /** @description Country of the address, two letters in the sample. */
+            /**
+             * @description Country of the address, two letters in the sample.
+             *
+             *     Contradicted (Customers: show): The same record has a country on the list page and null on the show page, so both are allowed.
+             */
             country?: string | null;
-            /** @description The user who created the customer. */
+            /**
+             * @description The user who created the customer.
+             *
+             *     Inferred (Customers: list): Links, texts and numbers that need not be set for every record can be null, even where the samples have a value.
+             */
             createdBy?: components["schemas"]["CreatedBy"] | null;
-            /** @description Credit limit of the customer. */
+            /**
+             * @description Credit limit of the customer.
+             *
+             *     Inferred (Customers: list): Links, texts and numbers that need not be set for every record can be null, even where the samples have a value.
+             */
             creditLimit?: number | null;
             /** @description Code of the customer's currency, three letters in the samples. */
             currency?: string;
             /** @description The customer's category. */
             customerCategory?: components["schemas"]["RecordReference"];
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Contradicted (Customers: show): The show page has it, as null, and the list page does not.
+             */
             customerRisk?: unknown;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Inferred (Customers: show): Shown on the show page only, and only as null.
+             */
             customerRiskColor?: string | null;
-            /** @description The customer's segmentation. */
+            /**
+             * @description The customer's segmentation.
+             *
+             *     Inferred (Customers: list): Links, texts and numbers that need not be set for every record can be null, even where the samples have a value.
+             */
             customerSegmentation?: components["schemas"]["RecordReference"] | null;
-            /** @description Reference of the customer's segmentation. */
+            /**
+             * @description Reference of the customer's segmentation.
+             *
+             *     Inferred (Customers: list): Links, texts and numbers that need not be set for every record can be null, even where the samples have a value.
+             */
             customerSegmentationReference?: string | null;
             /**
              * Format: date-time
              * @description When the record was created.
              */
             dateCreated: string;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Inferred (Customers: list): Links, texts and numbers that need not be set for every record can be null, even where the samples have a value.
+             */
             dueDateConfigNumber?: number | null;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Inferred (Customers: list): Only `daysAfterInvoiceDate` has been seen; other values are not listed.
+             */
             dueDateConfigType?: string | null;
-            /** @description E-mail address. */
+            /**
+             * @description E-mail address.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             email?: string | null;
-            /** @description Fax number. */
+            /**
+             * @description Fax number.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             fax?: string | null;
             /**
              * Format: int64
              * @description Numeric id that Valomnia gave the customer.
              */
             id: number;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             invoicesPerRoute?: number | null;
             /** @description Whether the customer is active. */
             isActive?: boolean;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             isCredit?: boolean | null;
             /** @description Meaning not documented. */
             isSameAddress?: boolean;
@@ -719,49 +885,109 @@ export interface components {
              * @description When the record was last changed.
              */
             lastUpdated: string;
-            /** @description Latitude of the address. */
+            /**
+             * @description Latitude of the address.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             latitude?: number | null;
-            /** @description Address of the customer's picture. The same address with `small_` or `medium_` before the file name gives a resized copy. */
+            /**
+             * @description Address of the customer's picture. The same address with `small_` or `medium_` before the file name gives a resized copy.
+             *
+             *     Contradicted (Customers: show): The sample value has no scheme, and the hint on resized copies another form again, so no URI format is claimed.
+             */
             logo?: string | null;
-            /** @description Longitude of the address. */
+            /**
+             * @description Longitude of the address.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             longitude?: number | null;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             maxChequePeriod?: number | null;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             maxChequeValue?: number | null;
-            /** @description Mobile phone number. */
+            /**
+             * @description Mobile phone number.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             mobile?: string | null;
             /** @description Name of the customer. */
             name: string;
             /** @description Whether the customer is on hold. */
             onHold?: boolean;
-            /** @description Why the customer is on hold. */
+            /**
+             * @description Why the customer is on hold.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             onHoldReason?: string | null;
             /** @description Name of the organisation that the record belongs to. */
             organization: string;
-            /** @description The customer above this one, if any. */
+            /**
+             * @description The customer above this one, if any.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             parentCustomer?: components["schemas"]["RecordReference"] | null;
             /** @description Meaning not documented. */
             paymentTerm?: unknown;
             /** @description The payment types of the customer. */
             paymentTypes?: components["schemas"]["RecordReference"][];
-            /** @description Phone number. */
+            /**
+             * @description Phone number.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             phone?: string | null;
             /** @description Meaning not documented. */
             pocTenus?: unknown;
-            /** @description Postal code of the address. */
+            /**
+             * @description Postal code of the address.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             postalCode?: string | null;
             /** @description The organisation's own unique key of the customer. */
             reference: string;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             reference2?: string | null;
-            /** @description The customer's region. Sent only if geographic locations are switched on for the organisation; what it holds is not shown. */
+            /**
+             * @description The customer's region. Sent only if geographic locations are switched on for the organisation; what it holds is not shown.
+             *
+             *     Contradicted (Customers: list): Shown on the list page only, always null, and regions have no reference to point with; no shape is claimed.
+             */
             region?: unknown;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             returnDiscount?: number | null;
-            /** @description Tax number of the customer. */
+            /**
+             * @description Tax number of the customer.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             taxNumber?: string | null;
-            /** @description Website of the customer. */
+            /**
+             * @description Website of the customer.
+             *
+             *     Inferred (Customers: list): Fields that every sample shows as null hold what their names suggest, such as a text for `phone` and a number for `latitude`.
+             */
             website?: string | null;
         };
         /** @description A category of customers. Categories form a tree. */
@@ -778,7 +1004,11 @@ export interface components {
              * @description Numeric id that Valomnia gave the category.
              */
             id: number;
-            /** @description Address of the category's picture. The same address with `small_` or `medium_` before the file name gives a resized copy. */
+            /**
+             * @description Address of the category's picture. The same address with `small_` or `medium_` before the file name gives a resized copy.
+             *
+             *     Inferred (Customer categories: show): Addresses of pictures are shown without a scheme elsewhere, so no URI format is claimed.
+             */
             image?: string | null;
             /** @description Whether the category is a root, without a parent. */
             isRoot?: boolean;
@@ -920,6 +1150,8 @@ export interface components {
         DeletionResult: {
             /**
              * @description The text `true`, not a boolean.
+             *
+             *     Contradicted (Customers: delete): The delete pages show a string and the login a boolean for a flag of the same name; both are kept as shown.
              * @constant
              */
             success: "true";
@@ -946,7 +1178,11 @@ export interface components {
             /** @description The error in words, for people. Its wording is no part of the contract. */
             error_description: string;
         };
-        /** @description Form fields of the login. */
+        /**
+         * @description Form fields of the login.
+         *
+         *     Inferred (Public code of third parties that calls the API (not the provider's documentation, weak evidence)): Only the row of `ajax` survives in the stored copy of the login page.
+         */
         LoginRequest: {
             /**
              * @description Meaning not documented.
@@ -956,14 +1192,24 @@ export interface components {
             /**
              * Format: password
              * @description Password of the user who logs in.
+             *
+             *     Inferred (Public code of third parties that calls the API (not the provider's documentation, weak evidence)): Only the row of `ajax` survives in the stored copy of the login page.
              */
             j_password: $Write<string>;
-            /** @description Name of the user who logs in. */
+            /**
+             * @description Name of the user who logs in.
+             *
+             *     Inferred (Public code of third parties that calls the API (not the provider's documentation, weak evidence)): Only the row of `ajax` survives in the stored copy of the login page.
+             */
             j_username: string;
         };
         /** @description Description of a new session. */
         LoginResult: {
-            /** @description Whether the login succeeded. A boolean here, unlike the string that deletions answer with. */
+            /**
+             * @description Whether the login succeeded. A boolean here, unlike the string that deletions answer with.
+             *
+             *     Contradicted (Authentication): The login shows a boolean and the delete pages a string for a flag of the same name; both are kept as shown.
+             */
             success: boolean;
             /** @description The session's token, the same value as that of the `JSESSIONID` cookie. */
             token: string;
@@ -972,43 +1218,119 @@ export interface components {
             /** @description Warning about the version in use. Sent for old versions only. */
             warning?: components["schemas"]["LoginWarning"];
         };
-        /** @description The user of a session. Further fields come too, among them contact details of the user's company, whose names are not known here. */
+        /**
+         * @description The user of a session. Further fields come too, among them contact details of the user's company, whose names are not known here.
+         *
+         *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+         */
         LoginUser: {
-            /** @description Street address. */
+            /**
+             * @description Street address.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             address?: string | null;
-            /** @description Picture of the user. */
+            /**
+             * @description Picture of the user.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             avatar?: string | null;
-            /** @description Birthday. Its format is not documented. */
+            /**
+             * @description Birthday. Its format is not documented.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             birthday?: string | null;
-            /** @description City. */
+            /**
+             * @description City.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             city?: string | null;
-            /** @description Name of the user's company. */
+            /**
+             * @description Name of the user's company.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             companyName?: string | null;
-            /** @description Country. */
+            /**
+             * @description Country.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             country?: string | null;
-            /** @description E-mail address. */
+            /**
+             * @description E-mail address.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             email?: string | null;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             enableAssignRegionToCustomer?: boolean | null;
-            /** @description Meaning not documented. */
+            /**
+             * @description Meaning not documented.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             enableCheckStock?: boolean | null;
-            /** @description Whether the user is enabled. */
+            /**
+             * @description Whether the user is enabled.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             enabled?: boolean | null;
-            /** @description First name. */
+            /**
+             * @description First name.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             firstName?: string | null;
-            /** @description Gender. */
+            /**
+             * @description Gender.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             gender?: string | null;
-            /** @description Whether geographic locations are switched on. */
+            /**
+             * @description Whether geographic locations are switched on.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             isGeoLocationActivated?: boolean | null;
-            /** @description Job of the user. */
+            /**
+             * @description Job of the user.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             job?: string | null;
-            /** @description Last name. */
+            /**
+             * @description Last name.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             lastName?: string | null;
-            /** @description Phone number. */
+            /**
+             * @description Phone number.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             phone?: string | null;
-            /** @description Postal code. */
+            /**
+             * @description Postal code.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             postalCode?: string | null;
-            /** @description The user's roles. What an entry looks like is not known here. */
+            /**
+             * @description The user's roles. What an entry looks like is not known here.
+             *
+             *     Inferred (Authentication): The names are the page's; types and nullability are read from the names.
+             */
             role?: unknown[];
         };
         /** @description Warning that comes with a login. */
@@ -1109,19 +1431,37 @@ export interface components {
             /**
              * Format: int64
              * @description Numeric id of the region above this one, null if there is none.
+             *
+             *     Inferred (Regions: show): The page's field list names it without a type.
              */
             parentId?: number | null;
             /** @description Meaning not documented. */
             position?: unknown;
         };
-        /** @description One page of regions. */
+        /**
+         * @description One page of regions.
+         *
+         *     Inferred (Guide: regions): Taken over from the other lists, which all have this shape.
+         */
         RegionList: {
-            /** @description The regions of this page. */
+            /**
+             * @description The regions of this page.
+             *
+             *     Inferred (Guide: regions): Taken over from the other lists, which all have this shape.
+             */
             data: components["schemas"]["Region"][];
-            /** @description Where this page stands. */
+            /**
+             * @description Where this page stands.
+             *
+             *     Inferred (Guide: regions): Taken over from the other lists, which all have this shape.
+             */
             paging: components["schemas"]["Paging"];
         };
-        /** @description The category as it stands now; or, as the page's sample has it, a list of one that holds it. Allow for both. */
+        /**
+         * @description The category as it stands now; or, as the page's sample has it, a list of one that holds it. Allow for both.
+         *
+         *     Contradicted (Customer categories: update): The sample wraps the category in a page although every other page answers with the bare record.
+         */
         UpdatedCustomerCategory: components["schemas"]["CustomerCategory"] | components["schemas"]["CustomerCategoryList"];
         /** @description A user of the organisation. */
         User: {
@@ -1208,7 +1548,11 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No customer has this key (`not_found`). */
+        /**
+         * @description No customer has this key (`not_found`).
+         *
+         *     Inferred (Customers: delete): The stored copy of the show page ends before its failures.
+         */
         CustomerNotFoundInferred: {
             headers: {
                 [name: string]: unknown;
@@ -1262,7 +1606,11 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A parameter is not known (`invalid_param`) or a date filter is not an instant in the expected form (`invalid_datetime_format`). */
+        /**
+         * @description A parameter is not known (`invalid_param`) or a date filter is not an instant in the expected form (`invalid_datetime_format`).
+         *
+         *     Inferred (Customers: list): Taken over from the list of customers.
+         */
         InvalidListQueryInferred: {
             headers: {
                 [name: string]: unknown;
@@ -1271,7 +1619,11 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is not of the right type (`invalid_param_type`). */
+        /**
+         * @description The key is not of the right type (`invalid_param_type`).
+         *
+         *     Inferred (Customer categories: show): The page lists the code once for both of its URLs; a reference, being any text, may never provoke it.
+         */
         InvalidReference: {
             headers: {
                 [name: string]: unknown;
@@ -1298,7 +1650,11 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The service failed (`server_error`). */
+        /**
+         * @description The service failed (`server_error`).
+         *
+         *     Inferred (Customers: list): What is known of the page does not list it, but most pages do.
+         */
         ServerErrorInferred: {
             headers: {
                 [name: string]: unknown;
@@ -1307,7 +1663,11 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The call carries no valid session (`no_credentials`). Log in again. */
+        /**
+         * @description The call carries no valid session (`no_credentials`). Log in again.
+         *
+         *     Inferred (Public code of third parties that calls the API (not the provider's documentation, weak evidence)): Public clients test for the code and log in again; neither they nor the pages tell the status.
+         */
         Unauthenticated: {
             headers: {
                 [name: string]: unknown;
@@ -1330,21 +1690,29 @@ export interface components {
         /**
          * Format: date-time
          * @description Keeps records created after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+         *
+         *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
          */
         dateCreatedGt: string | Date;
         /**
          * Format: date-time
          * @description Keeps records created at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+         *
+         *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
          */
         dateCreatedGte: string | Date;
         /**
          * Format: date-time
          * @description Keeps records created before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+         *
+         *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
          */
         dateCreatedLt: string | Date;
         /**
          * Format: date-time
          * @description Keeps records created at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+         *
+         *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
          */
         dateCreatedLte: string | Date;
         /**
@@ -1355,27 +1723,37 @@ export interface components {
         /**
          * Format: date-time
          * @description Keeps records last changed after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+         *
+         *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
          */
         lastUpdatedGt: string | Date;
         /**
          * Format: date-time
          * @description Keeps records last changed at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+         *
+         *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
          */
         lastUpdatedGte: string | Date;
         /**
          * Format: date-time
          * @description Keeps records last changed before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+         *
+         *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
          */
         lastUpdatedLt: string | Date;
         /**
          * Format: date-time
          * @description Keeps records last changed at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+         *
+         *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
          */
         lastUpdatedLte: string | Date;
         /**
          * @description Number of records on a page. An upper bound is not documented.
          *
          *     At least 1.
+         *
+         *     Inferred (Customers: list): Type and default are the page's; the lower bound is our reading.
          * @default 100
          */
         max: number;
@@ -1385,14 +1763,24 @@ export interface components {
          * @description Index of the first record to return, counted from 0 over the whole list.
          *
          *     At least 0.
+         *
+         *     Inferred (Customers: list): The type is the page's; lower bound and default are read from the first page's echo of 0.
          * @default 0
          */
         offset: number;
-        /** @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`. */
+        /**
+         * @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`.
+         *
+         *     Contradicted (Customers: list): The page types it as an integer and gives these two words as its values.
+         */
         order: "asc" | "desc";
         /** @description Filters by the record's reference. Whether `*` works as it does for customers is not documented. */
         referenceFilter: string;
-        /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+        /**
+         * @description The organisation's own unique key of the record. Percent-encode it as one path segment.
+         *
+         *     Contradicted (Customers: show): The pages call this key id as well, and those on segmentations type it as a Long although it is the reference.
+         */
         referencePath: string;
         /** @description Field to sort by. Which fields can be used is not documented; the sample's link to the next page says `dateCreated`, which may be the default. */
         sort: string;
@@ -1417,21 +1805,29 @@ export interface operations {
                 /**
                  * Format: date-time
                  * @description Keeps records created after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_gt?: components["parameters"]["dateCreatedGt"];
                 /**
                  * Format: date-time
                  * @description Keeps records created at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_gte?: components["parameters"]["dateCreatedGte"];
                 /**
                  * Format: date-time
                  * @description Keeps records created before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_lt?: components["parameters"]["dateCreatedLt"];
                 /**
                  * Format: date-time
                  * @description Keeps records created at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_lte?: components["parameters"]["dateCreatedLte"];
                 /** @description Filters by the contact's first name. Whether `*` works as it does for customers is not documented. */
@@ -1441,27 +1837,37 @@ export interface operations {
                 /**
                  * Format: date-time
                  * @description Keeps records last changed after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_gt?: components["parameters"]["lastUpdatedGt"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_gte?: components["parameters"]["lastUpdatedGte"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_lt?: components["parameters"]["lastUpdatedLt"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_lte?: components["parameters"]["lastUpdatedLte"];
                 /**
                  * @description Number of records on a page. An upper bound is not documented.
                  *
                  *     At least 1.
+                 *
+                 *     Inferred (Customers: list): Type and default are the page's; the lower bound is our reading.
                  * @default 100
                  */
                 max?: components["parameters"]["max"];
@@ -1469,10 +1875,16 @@ export interface operations {
                  * @description Index of the first record to return, counted from 0 over the whole list.
                  *
                  *     At least 0.
+                 *
+                 *     Inferred (Customers: list): The type is the page's; lower bound and default are read from the first page's echo of 0.
                  * @default 0
                  */
                 offset?: components["parameters"]["offset"];
-                /** @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`. */
+                /**
+                 * @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`.
+                 *
+                 *     Contradicted (Customers: list): The page types it as an integer and gives these two words as its values.
+                 */
                 order?: components["parameters"]["order"];
                 /** @description Field to sort by. Which fields can be used is not documented; the sample's link to the next page says `dateCreated`, which may be the default. */
                 sort?: components["parameters"]["sort"];
@@ -1504,7 +1916,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The contact, as a form. */
+        /**
+         * @description The contact, as a form.
+         *
+         *     Inferred (Contacts: save), multipart/form-data encoding imageFile: The page names file endings; the media types are those that belong to them.
+         */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["ContactCreation"];
@@ -1531,7 +1947,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description The customer does not exist (`not_found`). */
+            /**
+             * @description The customer does not exist (`not_found`).
+             *
+             *     Inferred (Contacts: save): Creating a user is documented to answer so when the employee does not exist.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1587,47 +2007,65 @@ export interface operations {
                 /**
                  * Format: date-time
                  * @description Keeps records created after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_gt?: components["parameters"]["dateCreatedGt"];
                 /**
                  * Format: date-time
                  * @description Keeps records created at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_gte?: components["parameters"]["dateCreatedGte"];
                 /**
                  * Format: date-time
                  * @description Keeps records created before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_lt?: components["parameters"]["dateCreatedLt"];
                 /**
                  * Format: date-time
                  * @description Keeps records created at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_lte?: components["parameters"]["dateCreatedLte"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_gt?: components["parameters"]["lastUpdatedGt"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_gte?: components["parameters"]["lastUpdatedGte"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_lt?: components["parameters"]["lastUpdatedLt"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_lte?: components["parameters"]["lastUpdatedLte"];
                 /**
                  * @description Number of records on a page. An upper bound is not documented.
                  *
                  *     At least 1.
+                 *
+                 *     Inferred (Customers: list): Type and default are the page's; the lower bound is our reading.
                  * @default 100
                  */
                 max?: components["parameters"]["max"];
@@ -1637,10 +2075,16 @@ export interface operations {
                  * @description Index of the first record to return, counted from 0 over the whole list.
                  *
                  *     At least 0.
+                 *
+                 *     Inferred (Customers: list): The type is the page's; lower bound and default are read from the first page's echo of 0.
                  * @default 0
                  */
                 offset?: components["parameters"]["offset"];
-                /** @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`. */
+                /**
+                 * @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`.
+                 *
+                 *     Contradicted (Customers: list): The page types it as an integer and gives these two words as its values.
+                 */
                 order?: components["parameters"]["order"];
                 /** @description Filters by the record's reference. Whether `*` works as it does for customers is not documented. */
                 reference?: components["parameters"]["referenceFilter"];
@@ -1674,7 +2118,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The category, as a form. */
+        /**
+         * @description The category, as a form.
+         *
+         *     Inferred (Customer categories: save), multipart/form-data encoding image: The page names file endings; the media types are those that belong to them.
+         */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["CustomerCategoryCreation"];
@@ -1701,7 +2149,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description The parent does not exist (`not_found`). */
+            /**
+             * @description The parent does not exist (`not_found`).
+             *
+             *     Inferred (Customer categories: save): Creating a user is documented to answer so when the employee does not exist.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1718,7 +2170,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                /**
+                 * @description The organisation's own unique key of the record. Percent-encode it as one path segment.
+                 *
+                 *     Contradicted (Customers: show): The pages call this key id as well, and those on segmentations type it as a Long although it is the reference.
+                 */
                 reference: components["parameters"]["referencePath"];
             };
             cookie?: never;
@@ -1745,12 +2201,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                /**
+                 * @description The organisation's own unique key of the record. Percent-encode it as one path segment.
+                 *
+                 *     Contradicted (Customers: show): The pages call this key id as well, and those on segmentations type it as a Long although it is the reference.
+                 */
                 reference: components["parameters"]["referencePath"];
             };
             cookie?: never;
         };
-        /** @description The category's new values, as a form. */
+        /**
+         * @description The category's new values, as a form.
+         *
+         *     Inferred (Customer categories: update), multipart/form-data encoding image: The page names file endings; the media types are those that belong to them.
+         */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["CustomerCategoryUpdate"];
@@ -1816,7 +2280,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The category's new values, as a form. */
+        /**
+         * @description The category's new values, as a form.
+         *
+         *     Inferred (Customer categories: update), multipart/form-data encoding image: The page names file endings; the media types are those that belong to them.
+         */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["CustomerCategoryUpdate"];
@@ -1880,7 +2348,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                /**
+                 * @description The organisation's own unique key of the record. Percent-encode it as one path segment.
+                 *
+                 *     Contradicted (Customers: show): The pages call this key id as well, and those on segmentations type it as a Long although it is the reference.
+                 */
                 reference: components["parameters"]["referencePath"];
             };
             cookie?: never;
@@ -1907,7 +2379,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                /**
+                 * @description The organisation's own unique key of the record. Percent-encode it as one path segment.
+                 *
+                 *     Contradicted (Customers: show): The pages call this key id as well, and those on segmentations type it as a Long although it is the reference.
+                 */
                 reference: components["parameters"]["referencePath"];
             };
             cookie?: never;
@@ -1939,7 +2415,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                /**
+                 * @description The organisation's own unique key of the record. Percent-encode it as one path segment.
+                 *
+                 *     Contradicted (Customers: show): The pages call this key id as well, and those on segmentations type it as a Long although it is the reference.
+                 */
                 reference: components["parameters"]["referencePath"];
             };
             cookie?: never;
@@ -2048,21 +2528,29 @@ export interface operations {
                 /**
                  * Format: date-time
                  * @description Keeps records created after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_gt?: components["parameters"]["dateCreatedGt"];
                 /**
                  * Format: date-time
                  * @description Keeps records created at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_gte?: components["parameters"]["dateCreatedGte"];
                 /**
                  * Format: date-time
                  * @description Keeps records created before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_lt?: components["parameters"]["dateCreatedLt"];
                 /**
                  * Format: date-time
                  * @description Keeps records created at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_lte?: components["parameters"]["dateCreatedLte"];
                 /** @description Keeps customers that are active (`true`) or not (`false`). */
@@ -2070,27 +2558,37 @@ export interface operations {
                 /**
                  * Format: date-time
                  * @description Keeps records last changed after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_gt?: components["parameters"]["lastUpdatedGt"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_gte?: components["parameters"]["lastUpdatedGte"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_lt?: components["parameters"]["lastUpdatedLt"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_lte?: components["parameters"]["lastUpdatedLte"];
                 /**
                  * @description Number of records on a page. An upper bound is not documented.
                  *
                  *     At least 1.
+                 *
+                 *     Inferred (Customers: list): Type and default are the page's; the lower bound is our reading.
                  * @default 100
                  */
                 max?: components["parameters"]["max"];
@@ -2100,10 +2598,16 @@ export interface operations {
                  * @description Index of the first record to return, counted from 0 over the whole list.
                  *
                  *     At least 0.
+                 *
+                 *     Inferred (Customers: list): The type is the page's; lower bound and default are read from the first page's echo of 0.
                  * @default 0
                  */
                 offset?: components["parameters"]["offset"];
-                /** @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`. */
+                /**
+                 * @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`.
+                 *
+                 *     Contradicted (Customers: list): The page types it as an integer and gives these two words as its values.
+                 */
                 order?: components["parameters"]["order"];
                 /** @description Keeps customers whose reference matches. A `*` at the start, the end or both stands for any text, as in `*ef-6*`; other uses of `*` and escaping are not documented. */
                 reference?: string;
@@ -2143,7 +2647,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                /**
+                 * @description The organisation's own unique key of the record. Percent-encode it as one path segment.
+                 *
+                 *     Contradicted (Customers: show): The pages call this key id as well, and those on segmentations type it as a Long although it is the reference.
+                 */
                 reference: components["parameters"]["referencePath"];
             };
             cookie?: never;
@@ -2170,7 +2678,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                /**
+                 * @description The organisation's own unique key of the record. Percent-encode it as one path segment.
+                 *
+                 *     Contradicted (Customers: show): The pages call this key id as well, and those on segmentations type it as a Long although it is the reference.
+                 */
                 reference: components["parameters"]["referencePath"];
             };
             cookie?: never;
@@ -2208,7 +2720,11 @@ export interface operations {
                     "application/json": components["schemas"]["Customer"];
                 };
             };
-            /** @description The id is not a number (`invalid_param_type`). */
+            /**
+             * @description The id is not a number (`invalid_param_type`).
+             *
+             *     Inferred (Customers: delete): The stored copy of the show page ends before its failures.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2258,7 +2774,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Logged in. The body repeats the session's token and describes the user. */
+            /**
+             * @description Logged in. The body repeats the session's token and describes the user.
+             *
+             *     Inferred (Authentication): The page shows this body behind a redirect that it says may happen; without the redirect it must come at once.
+             */
             200: {
                 headers: {
                     "Set-Cookie": components["headers"]["SessionCookie"];
@@ -2281,7 +2801,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The credentials were refused (`no_credentials`). */
+            /**
+             * @description The credentials were refused (`no_credentials`).
+             *
+             *     Inferred (Public code of third parties that calls the API (not the provider's documentation, weak evidence)): No page says how a failed login looks; the code is one that public clients test for.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2298,47 +2822,65 @@ export interface operations {
                 /**
                  * Format: date-time
                  * @description Keeps records created after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_gt?: components["parameters"]["dateCreatedGt"];
                 /**
                  * Format: date-time
                  * @description Keeps records created at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_gte?: components["parameters"]["dateCreatedGte"];
                 /**
                  * Format: date-time
                  * @description Keeps records created before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_lt?: components["parameters"]["dateCreatedLt"];
                 /**
                  * Format: date-time
                  * @description Keeps records created at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_lte?: components["parameters"]["dateCreatedLte"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_gt?: components["parameters"]["lastUpdatedGt"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_gte?: components["parameters"]["lastUpdatedGte"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_lt?: components["parameters"]["lastUpdatedLt"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_lte?: components["parameters"]["lastUpdatedLte"];
                 /**
                  * @description Number of records on a page. An upper bound is not documented.
                  *
                  *     At least 1.
+                 *
+                 *     Inferred (Customers: list): Type and default are the page's; the lower bound is our reading.
                  * @default 100
                  */
                 max?: components["parameters"]["max"];
@@ -2348,10 +2890,16 @@ export interface operations {
                  * @description Index of the first record to return, counted from 0 over the whole list.
                  *
                  *     At least 0.
+                 *
+                 *     Inferred (Customers: list): The type is the page's; lower bound and default are read from the first page's echo of 0.
                  * @default 0
                  */
                 offset?: components["parameters"]["offset"];
-                /** @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`. */
+                /**
+                 * @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`.
+                 *
+                 *     Contradicted (Customers: list): The page types it as an integer and gives these two words as its values.
+                 */
                 order?: components["parameters"]["order"];
                 /** @description Filters by the record's reference. Whether `*` works as it does for customers is not documented. */
                 reference?: components["parameters"]["referenceFilter"];
@@ -2383,7 +2931,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                /**
+                 * @description The organisation's own unique key of the record. Percent-encode it as one path segment.
+                 *
+                 *     Contradicted (Customers: show): The pages call this key id as well, and those on segmentations type it as a Long although it is the reference.
+                 */
                 reference: components["parameters"]["referencePath"];
             };
             cookie?: never;
@@ -2441,47 +2993,65 @@ export interface operations {
                 /**
                  * Format: date-time
                  * @description Keeps records created after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_gt?: components["parameters"]["dateCreatedGt"];
                 /**
                  * Format: date-time
                  * @description Keeps records created at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_gte?: components["parameters"]["dateCreatedGte"];
                 /**
                  * Format: date-time
                  * @description Keeps records created before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_lt?: components["parameters"]["dateCreatedLt"];
                 /**
                  * Format: date-time
                  * @description Keeps records created at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 dateCreated_lte?: components["parameters"]["dateCreatedLte"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_gt?: components["parameters"]["lastUpdatedGt"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed at or after this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_gte?: components["parameters"]["lastUpdatedGte"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_lt?: components["parameters"]["lastUpdatedLt"];
                 /**
                  * Format: date-time
                  * @description Keeps records last changed at or before this instant. Write it as `2015-12-17T23:00:00Z`: UTC, whole seconds, no fraction.
+                 *
+                 *     Contradicted (Customers: list): The page's pattern writes MM for both months and minutes and shows no other zone than Z.
                  */
                 lastUpdated_lte?: components["parameters"]["lastUpdatedLte"];
                 /**
                  * @description Number of records on a page. An upper bound is not documented.
                  *
                  *     At least 1.
+                 *
+                 *     Inferred (Customers: list): Type and default are the page's; the lower bound is our reading.
                  * @default 100
                  */
                 max?: components["parameters"]["max"];
@@ -2491,10 +3061,16 @@ export interface operations {
                  * @description Index of the first record to return, counted from 0 over the whole list.
                  *
                  *     At least 0.
+                 *
+                 *     Inferred (Customers: list): The type is the page's; lower bound and default are read from the first page's echo of 0.
                  * @default 0
                  */
                 offset?: components["parameters"]["offset"];
-                /** @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`. */
+                /**
+                 * @description Direction of the sort. The default is not documented; the sample's link to the next page says `asc`.
+                 *
+                 *     Contradicted (Customers: list): The page types it as an integer and gives these two words as its values.
+                 */
                 order?: components["parameters"]["order"];
                 /** @description Field to sort by. Which fields can be used is not documented; the sample's link to the next page says `dateCreated`, which may be the default. */
                 sort?: components["parameters"]["sort"];
@@ -2607,7 +3183,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The organisation's own unique key of the record. Percent-encode it as one path segment. */
+                /**
+                 * @description The organisation's own unique key of the record. Percent-encode it as one path segment.
+                 *
+                 *     Contradicted (Customers: show): The pages call this key id as well, and those on segmentations type it as a Long although it is the reference.
+                 */
                 reference: components["parameters"]["referencePath"];
             };
             cookie?: never;

@@ -1,17 +1,30 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { readDocument } from "@tooling/contract-tests/cases";
 import {
-  type Assumption,
+  baselineOf,
+  compareSkeletons,
+  createOperationFinder,
+  formatShapeChange,
+  judgeExchanges,
+  mergeBaselines,
+  type ObservedExchange,
   readAssumptions,
+  readBaseline,
+  readDriftEvents,
+  readHar,
   renderAnnotations,
   renderVerification,
+  type ShapeChange,
+  showsCredentials,
+  skeletonOf,
   type Verification,
   verifyContract,
   withObservedEvidence,
+  writeBaseline,
 } from "@tooling/drift";
-import { loadRegister, loadSpec, REPOSITORY, type Spec } from "@tooling/spec";
+import { loadRegister, loadSpec, type OpenApiDocument, REPOSITORY, type Spec } from "@tooling/spec";
 import type { Provider } from "@tooling/spec/providers";
 import { parseBaseUrl } from "../base-url.ts";
 import { chooseProviders } from "../provider-argument.ts";
@@ -21,44 +34,86 @@ import { UsageError } from "../verb.ts";
 
 const OPTIONS = {
   "base-url": { type: "string" },
+  har: { type: "string" },
+  events: { type: "string" },
   "allow-writes": { type: "boolean", default: false },
   "max-requests": { type: "string" },
   update: { type: "boolean", default: false },
+  record: { type: "string" },
+  baseline: { type: "string" },
   json: { type: "string" },
   annotate: { type: "boolean", default: false },
 } as const;
 
-/** Ask a provider whether its contract is true today; the exit code is 0 in agreement, 1 on drift, and 2 where nothing could be told. */
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
+
+/** A provider, and what its contract says. */
+interface Contract {
+  provider: Provider;
+  spec: Spec;
+  document: OpenApiDocument;
+}
+
+/** Ask a provider, or traffic with it, whether its contract is true; the exit code is 0 in agreement, 1 on drift, and 2 where nothing could be told. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-  const [provider, ...others] = chooseProviders(positionals);
-  if (provider === undefined || others.length > 0 || positionals.length === 0) throw new UsageError("verify asks one provider: name it.");
-  const baseUrl = parseBaseUrl(values["base-url"] ?? missingBaseUrl(provider));
+  const [provider, ...others] = positionals.length === 0 ? [] : chooseProviders(positionals);
+  if (provider === undefined || others.length > 0) throw new UsageError("verify asks one provider: name it.");
+  const sources = [values["base-url"], values.har, values.events].filter((source) => source !== undefined);
+  if (sources.length !== 1) throw new UsageError("verify asks a server or reads traffic: pass one of --base-url, --har and --events.");
   const plan = await readPlan(provider);
+  const contract = { provider, spec: loadSpec(join(provider.spec, "openapi.yaml")), document: readDocument(plan) };
+  const verification =
+    values.har !== undefined
+      ? await judgeHar(contract, values.har)
+      : values.events !== undefined
+        ? judgeEvents(contract, values.events)
+        : await ask(contract, plan, values);
+  const changes = compareWithBaseline(contract, verification.exchanges, values);
+  report(`${provider.name}, ${sources[0]}`, withShortPaths(verification), changes, values);
+  if (values.record !== undefined) record(contract, verification.exchanges, values);
+  if (values.update) update(contract.spec, verification);
+  return changes.length > 0 ? 1 : exitCodeOf(verification);
+}
+
+async function ask(
+  { provider, spec, document }: Contract,
+  plan: Awaited<ReturnType<typeof readPlan>>,
+  values: Values,
+): Promise<Verification> {
+  const baseUrl = parseBaseUrl(values["base-url"] ?? "");
   demandCredentials(plan, process.env);
-  const spec = loadSpec(join(provider.spec, "openapi.yaml"));
+  const assumptions = readAssumptions(loadRegister(join(provider.spec, "assumptions.yaml")).value);
   const verification = await verifyContract({
-    ...{ plan, spec, baseUrl, document: readDocument(plan), assumptions: assumptionsOf(provider) },
-    ...{ allowWrites: values["allow-writes"], maxRequests: readCount(values["max-requests"]), onWrites: announce(baseUrl) },
+    ...{ plan, spec, document, baseUrl, assumptions, maxRequests: readCount(values["max-requests"]) },
+    ...{ allowWrites: values["allow-writes"] ?? false, onWrites: (ids) => announce(baseUrl, ids) },
     variable: (name) => readVariable(variableName(provider, name), plan.credentials),
     variableName: (name) => variableName(provider, name),
     ...(isWatched && { onRequest: (method, path) => void process.stderr.write(`\r\u001b[K${method} ${path}`) }),
   });
   if (isWatched) process.stderr.write("\r\u001b[K");
-  const shown = withShortPaths(verification);
-  console.log(renderVerification(`${provider.name} at ${baseUrl}`, shown));
-  if (values.annotate) for (const line of renderAnnotations(shown)) console.log(line);
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(jsonOf(shown), null, 2)}\n`);
-  if (values.update) update(spec, verification);
-  return exitCodeOf(verification);
+  return verification;
 }
 
-function missingBaseUrl({ name }: Provider): never {
-  throw new UsageError(`verify asks a server: pass --base-url <url of ${name}'s API>.`);
+async function judgeHar({ spec, document }: Contract, path: string): Promise<Verification> {
+  const all = readHar(readText("har", path));
+  const operationOf = createOperationFinder(document);
+  const exchanges = all.filter((exchange) => operationOf(exchange) !== undefined);
+  const findings = await judgeExchanges(document, exchanges, { spec, credentialsAreShown: showsCredentials(document, exchanges) });
+  const untold = exchanges.length > 0 ? [] : [`none of its ${all.length} exchanges is of an operation of the contract`];
+  return { requests: exchanges.length, findings, assumptions: [], untold, isUntold: untold.length > 0, exchanges };
 }
 
-function assumptionsOf({ spec }: Provider): Assumption[] {
-  return readAssumptions(loadRegister(join(spec, "assumptions.yaml")).value);
+function judgeEvents({ spec, document }: Contract, path: string): Verification {
+  const text = readText("events", path);
+  const findings = readDriftEvents(text, document, spec);
+  const requests = text.split("\n").filter((line) => line.trim() !== "").length;
+  return { requests, findings, assumptions: [], untold: [], isUntold: false, exchanges: [] };
+}
+
+function readText(option: string, path: string): string {
+  if (!existsSync(path)) throw new UsageError(`--${option} names no file: there is no ${path}.`);
+  return readFileSync(path, "utf8");
 }
 
 /** The environment variable that a placeholder or a parameter is read from: `REVNUE_COMPANY`. */
@@ -79,8 +134,18 @@ function readCount(text: string | undefined): number | undefined {
   return Number(text);
 }
 
-function announce(baseUrl: string): (ids: readonly string[]) => void {
-  return (ids) => console.error(`Now writing to ${baseUrl}, and removing again what can be removed, to try: ${ids.join(", ")}.`);
+function announce(baseUrl: string, ids: readonly string[]): void {
+  console.error(`Now writing to ${baseUrl}, and removing again what can be removed, to try: ${ids.join(", ")}.`);
+}
+
+function report(title: string, verification: Verification, changes: readonly ShapeChange[], { annotate, json }: Values): void {
+  console.log(renderVerification(title, verification));
+  if (changes.length > 0) console.log(["", `Other than in the baseline: ${changes.length}`].join("\n"));
+  for (const change of changes) console.log(`  ✗ ${formatShapeChange(change)}`);
+  if (annotate) for (const line of renderAnnotations(verification)) console.log(line);
+  // The exchanges hold a provider's data, and stay here.
+  const { exchanges: _, ...told } = verification;
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ ...told, changes }, null, 2)}\n`);
 }
 
 function withShortPaths(verification: Verification): Verification {
@@ -90,9 +155,22 @@ function withShortPaths(verification: Verification): Verification {
   return { ...verification, findings };
 }
 
-/** What a machine is told: the exchanges hold a provider's data, and stay here. */
-function jsonOf({ exchanges: _, ...verification }: Verification): object {
-  return verification;
+function shapesOf({ document }: Contract, exchanges: readonly ObservedExchange[], values: Values): ReturnType<typeof baselineOf> {
+  const operationOf = createOperationFinder(document, values["base-url"]);
+  return baselineOf(exchanges.map((exchange) => skeletonOf(exchange, document, operationOf(exchange))));
+}
+
+function compareWithBaseline(contract: Contract, exchanges: readonly ObservedExchange[], values: Values): ShapeChange[] {
+  if (values.baseline === undefined) return [];
+  return compareSkeletons(readBaseline(readText("baseline", values.baseline)), shapesOf(contract, exchanges, values));
+}
+
+/** What was recorded before stays: a baseline gathers what has been seen. */
+function record(contract: Contract, exchanges: readonly ObservedExchange[], values: Values & { record?: string }): void {
+  const path = values.record as string;
+  const known = existsSync(path) ? readBaseline(readFileSync(path, "utf8")) : {};
+  writeFileSync(path, writeBaseline(mergeBaselines(known, shapesOf(contract, exchanges, values))));
+  console.log(["", `Recorded the shapes of ${exchanges.length} replies, and none of their values, in ${path}.`].join("\n"));
 }
 
 function update(spec: Spec, { assumptions }: Verification): void {
@@ -100,9 +178,8 @@ function update(spec: Spec, { assumptions }: Verification): void {
   const files = withObservedEvidence(spec, confirmed, new Date().toISOString().slice(0, 10));
   for (const [path, text] of files) writeFileSync(path, text);
   const changed = [...files.keys()].map((path) => `  ${relative(REPOSITORY, path)}`);
-  console.log(
-    ["", `Evidence of ${confirmed.length} assumptions, now observed:`, ...changed, "Run `npm run contracts -- generate` next."].join("\n"),
-  );
+  console.log(["", `Evidence of ${confirmed.length} assumptions, now observed:`, ...changed].join("\n"));
+  console.log("Run `npm run contracts -- generate` next.");
 }
 
 function exitCodeOf({ findings, assumptions, isUntold, untold }: Verification): number {

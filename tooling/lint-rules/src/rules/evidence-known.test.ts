@@ -84,7 +84,7 @@ test("refuses a doubt without an assumption or a note, and an observation withou
   expect(await lintEvidence(operation("{ source: tide-table, grade: contradicted }"), registers)).toHaveLength(1);
   expect(await lintEvidence(operation("{ source: tide-table, grade: observed }"), registers)).toMatchInlineSnapshot(`
     [
-      "openapi.yaml:7 contracts/evidence-known An observed fact needs observedAt: the date of the observation.",
+      "openapi.yaml:7 contracts/evidence-known An observed fact needs observedAt: the date of the observation, as YYYY-MM-DD.",
     ]
   `);
 });
@@ -167,4 +167,27 @@ components:
       "openapi.yaml:8 contracts/evidence-known Source "nowhere" is not in sources.yaml: add the page there, or name one of tide-table.",
     ]
   `);
+});
+
+test("refuses a date that there is not, or that goes with no observation, and a note that is no text", async () => {
+  const registers = { "assumptions.yaml": "[]\n" };
+  const [observed] = await lintEvidence(operation("{ source: tide-table, grade: observed, observedAt: 2026-02-30 }"), registers);
+  expect(observed).toContain("An observed fact needs observedAt");
+  expect(await lintEvidence(operation("{ source: tide-table, grade: documented, observedAt: 2026-01-31, note: 5 }"), registers)).toEqual([
+    "openapi.yaml:7 contracts/evidence-known observedAt goes with the grade observed: write that, or delete the date.",
+    "openapi.yaml:7 contracts/evidence-known A note is a sentence: write it as text.",
+  ]);
+});
+
+test("refuses texts of registers that a page could run, addresses that are no links, and members that there are not", async () => {
+  const [sources] = await lintEvidence(operation(KNOWN), {
+    "sources.yaml": sourcesYaml("tide-table").replace("Tide table", "<b>Tides</b>"),
+  });
+  expect(sources).toMatch(/^sources\.yaml:1 contracts\/evidence-known The title holds "<b>", which a page could run/);
+  const address = sourcesYaml("tide-table").replace("null", '"javascript:alert(1)"');
+  await expect(lintEvidence(operation(KNOWN), { "sources.yaml": address })).rejects.toThrow('The url of "tide-table" is no http address');
+  const extra = assumptionsYaml("tides-in-utc").replace("believe: a", "believe: a, prob: {}");
+  await expect(lintEvidence(operation(KNOWN), { "assumptions.yaml": extra })).rejects.toThrow('An entry has no member "prob"');
+  const number = assumptionsYaml("tides-in-utc").replace("believe: a", "believe: 5");
+  await expect(lintEvidence(operation(KNOWN), { "assumptions.yaml": number })).rejects.toThrow('The believe of "tides-in-utc" is no text');
 });

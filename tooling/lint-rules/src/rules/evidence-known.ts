@@ -1,24 +1,23 @@
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { Source } from "@redocly/openapi-core";
-import { EVIDENCE_GRADES, type EvidenceGrade } from "@tooling/spec";
-import { type Register, readRegister, use } from "../register.ts";
+import { EVIDENCE_GRADES, type EvidenceGrade, loadAssumptions, loadSources } from "@tooling/spec";
+import { findActiveContent } from "../active-content.ts";
+import { type UsedRegister, use, watchUse } from "../register.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 
 const KEYS = ["source", "grade", "note", "assumption", "observedAt"];
-const SOURCE_MEMBERS = ["title", "url", "captured"];
-const ASSUMPTION_MEMBERS = ["believe", "because", "confirmedBy", "refutedBy"];
 
 /** Grades that leave a doubt: each names an assumption, or says in a note why no call could settle it. */
 const DOUBTFUL: readonly EvidenceGrade[] = ["contradicted", "inferred"];
 
 /** Refuse evidence of an unknown form, source or assumption, and sources or assumptions that nothing names. */
 export const evidenceKnown: Rule = () => {
-  let sources: Register;
-  let assumptions: Register;
+  let sources: UsedRegister;
+  let assumptions: UsedRegister;
   let opened = false;
   const open = (root: string): void => {
-    sources = readRegister(join(dirname(root), "sources.yaml"), SOURCE_MEMBERS);
-    assumptions = readRegister(join(dirname(root), "assumptions.yaml"), ASSUMPTION_MEMBERS);
+    sources = watchUse(loadSources(dirname(root)));
+    assumptions = watchUse(loadAssumptions(dirname(root)));
     opened = true;
   };
 
@@ -36,7 +35,9 @@ export const evidenceKnown: Rule = () => {
       assumption !== undefined &&
         !use(assumptions, assumption) &&
         `Assumption "${String(assumption)}" is not in assumptions.yaml: add it there.`,
-      grade === "observed" && typeof observedAt !== "string" && "An observed fact needs observedAt: the date of the observation.",
+      grade === "observed" && !isDate(observedAt) && "An observed fact needs observedAt: the date of the observation, as YYYY-MM-DD.",
+      grade !== "observed" && observedAt !== undefined && "observedAt goes with the grade observed: write that, or delete the date.",
+      note !== undefined && typeof note !== "string" && "A note is a sentence: write it as text.",
       doubtful &&
         assumption === undefined &&
         typeof note !== "string" &&
@@ -50,10 +51,16 @@ export const evidenceKnown: Rule = () => {
   return {
     Root: {
       leave(_root, { report }) {
-        for (const [name, register] of Object.entries({ source: sources, assumption: assumptions })) {
-          for (const [index, id] of register.ids.entries()) {
-            if (register.used.has(id)) continue;
-            const location = { source: new Source(register.file.path, register.file.text), pointer: `#/${index}`, reportOnKey: false };
+        for (const [name, { register, used }] of Object.entries({ source: sources, assumption: assumptions })) {
+          const source = new Source(register.file.path, register.file.text);
+          for (const [index, { id, ...texts }] of register.entries.entries()) {
+            for (const [member, text] of Object.entries(texts)) {
+              // Probes are sent and never shown.
+              const message = typeof text === "string" ? findActiveContent(member, text) : undefined;
+              if (message !== undefined) report({ message, location: { source, pointer: `#/${index}/${member}`, reportOnKey: false } });
+            }
+            if (used.has(id)) continue;
+            const location = { source, pointer: `#/${index}`, reportOnKey: false };
             report({ message: `No evidence names the ${name} "${id}": use it, or delete it.`, location });
           }
         }
@@ -75,3 +82,10 @@ export const evidenceKnown: Rule = () => {
     },
   };
 };
+
+/** Whether a value is a day that there was, as YYYY-MM-DD. */
+function isDate(value: unknown): boolean {
+  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

@@ -46,6 +46,13 @@ test("G150 refuses whatever a page could run", async () => {
   }
 });
 
+test("G150 refuses in the note of evidence what it refuses in a description", async () => {
+  const evidence = '{ source: a, grade: inferred, note: "See <b>there</b>." }';
+  expect(await lintFixture({ "openapi.yaml": rootWithSchema(`x-evidence: ${evidence}`) }, RULES)).toEqual([
+    expect.stringMatching(/^openapi\.yaml:7 contracts\/no-active-content The note holds "<b>"/),
+  ]);
+});
+
 test("refuses HTML behind backticks that open no code", async () => {
   for (const description of ["\\`<img src=x onerror=alert(1)>\\`", "`\n\n<img src=x onerror=alert(1)>\n\n`", "- `\n- <b>\n- `", "``<b>`"]) {
     expect(await lintDescription(description), description).toHaveLength(1);
