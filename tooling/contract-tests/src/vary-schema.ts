@@ -12,8 +12,11 @@ export function varySchema(document: OpenApiDocument, node: unknown, base: unkno
 
 function visit(document: OpenApiDocument, node: unknown, base: unknown, way: Way): void {
   if (!isJsonObject(node) || node.readOnly === true) return;
-  // Inside itself, a schema says nothing new but that it is asked for here as well.
-  if (way.seen.has(node)) return typesIn(node).length > 0 ? refuseTypes(typesIn(node), way) : undefined;
+  if (way.seen.has(node)) {
+    // Inside itself, a schema says nothing new but that it is asked for here as well.
+    if (typesIn(node).length > 0) refuseTypes(typesIn(node), way);
+    return;
+  }
   const here = { ...way, seen: new Set([...way.seen, node]) };
   // What stands beside a reference holds too.
   if (typeof node.$ref === "string") {
