@@ -32,10 +32,8 @@ async function main(name: string, args: string[]): Promise<number> {
 }
 
 function printHelp(): number {
-  const verbs = Object.values(VERBS);
-  const width = Math.max(...verbs.map((verb) => verb.usage.length));
   console.log("Usage: npm run contracts -- <verb>   (or: pnpm contracts <verb>)\n");
-  for (const verb of verbs) console.log(`  ${verb.usage.padEnd(width)}  ${verb.summary}`);
+  for (const { usage, summary } of Object.values(VERBS)) console.log(`  ${usage}\n      ${summary}`);
   return 0;
 }
 

@@ -96,7 +96,7 @@ async function ask(
 }
 
 async function judgeHar({ spec, document }: Contract, path: string): Promise<Verification> {
-  const all = readHar(readText("har", path));
+  const all = readFrom("har", path, readHar);
   const operationOf = createOperationFinder(document);
   const exchanges = all.filter((exchange) => operationOf(exchange) !== undefined);
   const findings = await judgeExchanges(document, exchanges, { spec, credentialsAreShown: showsCredentials(document, exchanges) });
@@ -105,15 +105,21 @@ async function judgeHar({ spec, document }: Contract, path: string): Promise<Ver
 }
 
 function judgeEvents({ spec, document }: Contract, path: string): Verification {
-  const text = readText("events", path);
-  const findings = readDriftEvents(text, document, spec);
-  const requests = text.split("\n").filter((line) => line.trim() !== "").length;
+  const [findings, requests] = readFrom("events", path, (text) => [
+    readDriftEvents(text, document, spec),
+    text.split("\n").filter((line) => line.trim() !== "").length,
+  ]);
   return { requests, findings, assumptions: [], untold: [], isUntold: false, exchanges: [] };
 }
 
-function readText(option: string, path: string): string {
+/** Read the file of an option; what its reader has against it is the user's to mend. */
+function readFrom<Value>(option: string, path: string, read: (text: string) => Value): Value {
   if (!existsSync(path)) throw new UsageError(`--${option} names no file: there is no ${path}.`);
-  return readFileSync(path, "utf8");
+  try {
+    return read(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new UsageError(`${path}: ${(error as Error).message}`);
+  }
 }
 
 /** The environment variable that a placeholder or a parameter is read from: `REVNUE_COMPANY`. */
@@ -162,13 +168,13 @@ function shapesOf({ document }: Contract, exchanges: readonly ObservedExchange[]
 
 function compareWithBaseline(contract: Contract, exchanges: readonly ObservedExchange[], values: Values): ShapeChange[] {
   if (values.baseline === undefined) return [];
-  return compareSkeletons(readBaseline(readText("baseline", values.baseline)), shapesOf(contract, exchanges, values));
+  return compareSkeletons(readFrom("baseline", values.baseline, readBaseline), shapesOf(contract, exchanges, values));
 }
 
 /** What was recorded before stays: a baseline gathers what has been seen. */
 function record(contract: Contract, exchanges: readonly ObservedExchange[], values: Values & { record?: string }): void {
   const path = values.record as string;
-  const known = existsSync(path) ? readBaseline(readFileSync(path, "utf8")) : {};
+  const known = existsSync(path) ? readFrom("record", path, readBaseline) : {};
   writeFileSync(path, writeBaseline(mergeBaselines(known, shapesOf(contract, exchanges, values))));
   console.log(["", `Recorded the shapes of ${exchanges.length} replies, and none of their values, in ${path}.`].join("\n"));
 }
