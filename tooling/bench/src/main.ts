@@ -1,4 +1,5 @@
 import { benchLoopback } from "./loopback.ts";
+import { benchObserving } from "./observe.ts";
 import { benchPerCall } from "./per-call.ts";
 import { benchSize } from "./size.ts";
 import { benchTypeCheck } from "./type-check.ts";
@@ -8,6 +9,7 @@ const BENCHES: Record<string, () => string | Promise<string>> = {
   calls: benchPerCall,
   loopback: benchLoopback,
   types: benchTypeCheck,
+  observe: benchObserving,
 };
 
 const [wanted, ...others] = process.argv.slice(2);
