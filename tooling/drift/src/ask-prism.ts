@@ -1,18 +1,9 @@
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { createServer } from "@stoplight/prism-http-server";
 import { pathPattern } from "@tooling/contract-tests/cases";
+import { serveInProcess } from "@tooling/mock/in-process";
 import { serveFetch } from "@tooling/mock/serve-fetch";
 import type { OpenApiDocument } from "@tooling/spec";
 import { createOperationFinder } from "./find-operation.ts";
 import type { ObservedExchange } from "./observed-exchange.ts";
-
-type Logger = Parameters<typeof createServer>[1]["components"]["logger"];
-
-const quiet = (): void => undefined;
-const SILENT = {
-  ...{ fatal: quiet, error: quiet, warn: quiet, info: quiet, debug: quiet, trace: quiet, success: quiet },
-  child: () => SILENT,
-} as unknown as Logger;
 
 /** Headers of one connection, which are not for the next. */
 const OF_CONNECTION = ["connection", "content-encoding", "content-length", "host", "keep-alive", "transfer-encoding"];
@@ -24,25 +15,16 @@ const ANSWER_TIMEOUT_MS = 5_000;
 export async function askPrism(document: OpenApiDocument, exchanges: readonly ObservedExchange[]): Promise<Set<number>> {
   let current = exchanges[0] as ObservedExchange;
   const upstream = await serveFetch(() => replay(current));
-  const config = {
-    ...{ isProxy: true, upstream: new URL(upstream.url), validateRequest: true, validateResponse: true, checkSecurity: true },
-    // Violations then stand in a header of every reply, documented or not.
-    ...{ errors: false, upstreamProxy: undefined, mock: { dynamic: false, ignoreExamples: false } },
-  } as const;
-  // Prism replaces references in the object that it is given.
-  const server = createServer(await getHttpOperationsFromSpec(structuredClone(document)), {
-    ...{ cors: false, config, components: { logger: SILENT } },
-  });
-  const proxy = await server.listen(0, "127.0.0.1");
+  const proxy = await serveInProcess(document, { upstream: upstream.url });
   const pathOf = createPathReader(document);
   const found = new Set<number>();
   try {
     for (const [index, exchange] of exchanges.entries()) {
       current = exchange;
-      if (await isObjectedTo(proxy + pathOf(exchange), exchange)) found.add(index);
+      if (await isObjectedTo(proxy.url + pathOf(exchange), exchange)) found.add(index);
     }
   } finally {
-    await server.close();
+    await proxy.stop();
     await upstream.stop();
   }
   return found;
