@@ -8,12 +8,25 @@ const account = { params: { path: { accountId: "665f0c2ab1e4a7d3c9018f01" } } };
 const credentials = readPlanCredentials({ EVOVOICE_USERNAME: "user@example.example", EVOVOICE_PASSWORD: "not-a-real-password" });
 const { EVOVOICE_USERNAME: username, EVOVOICE_PASSWORD: password } = credentials;
 
+/** Why a mock cannot tell these lists from texts. */
+const ONE_TEXT = "The items of this list are one text on the wire, parted by commas, and any text is a string.";
+
 /** How the contract is proven: the calls of its client, typed as a user would write them. */
 export const contractPlan: ContractPlan<operations, EvoVoiceClient> = {
   document: fileURLToPath(import.meta.resolve("@contracts/evovoice/openapi.json")),
   coverage: fileURLToPath(new URL("..", import.meta.url)),
   validator,
   credentials: Object.keys(credentials),
+  survivors: [
+    { id: "spec change-type /components/parameters/specificIds/schema/type request", reason: ONE_TEXT },
+    { id: "spec change-type /paths/~1customers/get/parameters/0/schema/type request", reason: ONE_TEXT },
+    { id: "spec change-type /paths/~1customers/get/parameters/2/schema/type request", reason: ONE_TEXT },
+    { id: "spec change-type /paths/~1customers/get/parameters/4/schema/type request", reason: ONE_TEXT },
+    {
+      id: "reply wrong-charset testSchedule",
+      reason: "The reply's members are not known, and its one example is ASCII, which is the same in both charsets.",
+    },
+  ],
   connect: (options, scheme) =>
     createEvoVoiceClient({
       username,
