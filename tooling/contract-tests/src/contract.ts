@@ -24,8 +24,6 @@ export interface ConnectOptions {
   retry: { maxRetries?: 0 };
   /** "off" for a request that the contract forbids, which the client is to send all the same; "throw" for one that it must not send. */
   validate?: "off" | "throw";
-  /** "spec" for a provider, whose limit is kept; a mock has none. */
-  rateLimit?: "spec";
 }
 
 /** A client's validator, which says what a request or a reply breaks. */

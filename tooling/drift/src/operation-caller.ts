@@ -1,6 +1,7 @@
 import { type ContractPlan, isRequestOf, serverOf, type UntypedClient, writeRequest } from "@tooling/contract-tests/cases";
 import { listOperations, type OpenApiDocument, type Operation } from "@tooling/spec";
 import type { ObservedExchange } from "./observed-exchange.ts";
+import { createPace } from "./pace.ts";
 
 /** A request of one operation, as the contract speaks of it. */
 export interface OperationRequest {
@@ -73,14 +74,17 @@ export function createOperationCaller<Operations, Client>(
     if (sent >= maxRequests)
       throw new RequestBudgetError(`${maxRequests} requests were sent, which is the most: pass a larger --max-requests.`);
     sent++;
+    pace.note();
     onRequest?.(request.method, new URL(request.url).pathname);
     const [exchange, reply] = await observe(fetch, request);
     exchanges.push(exchange);
     return reply;
   };
-  const limit = document["x-rate-limit"] === undefined || !keepsRateLimit ? {} : { rateLimit: "spec" as const };
-  const options = { ...{ baseUrl, fetch: observed, retry: { maxRetries: 0 as const }, validate: "off" as const }, ...limit };
-  const client = plan.connect(options, undefined) as unknown as UntypedClient;
+  const pace = createPace(keepsRateLimit ? document : { ...document, "x-rate-limit": undefined });
+  const client = plan.connect(
+    { baseUrl, fetch: observed, retry: { maxRetries: 0 }, validate: "off" },
+    undefined,
+  ) as unknown as UntypedClient;
 
   function operationOf(id: string): Operation {
     const operation = operations.get(id);
@@ -98,6 +102,8 @@ export function createOperationCaller<Operations, Client>(
     const operation = operationOf(request.operation);
     const before = exchanges.length;
     const sendOne = request.credentials === "none" ? sendBare : sendByClient;
+    // Before the client's own time limit begins.
+    await pace.waitFor(count);
     const sending = Array.from({ length: count }, () => sendOne(operation, request));
     const [failed] = (await Promise.allSettled(sending)).filter(({ status }) => status === "rejected");
     const problem: unknown = failed?.status === "rejected" ? failed.reason : undefined;
@@ -126,6 +132,7 @@ export function createOperationCaller<Operations, Client>(
     const operation = operationOf(request.operation);
     const { paginate } = client as unknown as Record<"paginate", (path: string, init: object) => { pages: () => AsyncIterable<unknown> }>;
     let read = 0;
+    await pace.waitFor(pages);
     // What goes wrong on the way is in the exchanges.
     try {
       for await (const _ of paginate(operation.path, initOf(operation, request)).pages()) if (++read >= pages) return;

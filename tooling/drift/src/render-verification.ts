@@ -3,7 +3,6 @@ import type { AssumptionVerdict } from "./try-assumption.ts";
 import type { Verification } from "./verify.ts";
 
 const SEVERITIES = { breaks: "breaks callers", loosens: "loosens", unknown: "effect unknown" } as const;
-const STATES = { confirmed: "✓", refuted: "✗", undecided: "?" } as const;
 
 /** Write what a verification found for people. */
 export function renderVerification(title: string, { requests, findings, assumptions, untold }: Verification): string {
@@ -13,12 +12,9 @@ export function renderVerification(title: string, { requests, findings, assumpti
     findings.length === 0 ? "No drift was seen." : `Drift: ${findings.length}`,
     ...findings.flatMap(renderFinding),
     ...(assumptions.length === 0 ? [] : ["", `Assumptions: ${countStates(assumptions)}`]),
-    ...assumptions
-      .toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
-      .map(
-        ({ id, state, because, believe }) =>
-          `  ${STATES[state]} ${state} ${id}: ${believe.trim()}\n      ${state === "undecided" ? "" : "seen: "}${because}`,
-      ),
+    ...assumptions.filter(({ state }) => state === "refuted").flatMap(renderVerdict),
+    ...renderUndecided(assumptions.filter(({ state }) => state === "undecided")),
+    ...assumptions.filter(({ state }) => state === "confirmed").flatMap(renderVerdict),
     ...(untold.length === 0 ? [] : ["", "What could not be told:", ...untold.map((line) => `  ? ${line}`)]),
   ].join("\n");
 }
@@ -50,6 +46,19 @@ function renderFinding({ category, severity, operation, at, message, spec, evide
     `      contradicts ${place}${known}`,
     `      → ${proposal}`,
   ];
+}
+
+function renderVerdict({ id, state, because, believe }: AssumptionVerdict): string[] {
+  return [`  ${state === "confirmed" ? "✓" : "✗"} ${state} ${id}: ${believe.trim()}`, `      seen: ${because}`];
+}
+
+/** What has one reason is said once. */
+function renderUndecided(undecided: readonly AssumptionVerdict[]): string[] {
+  const reasons = [...new Set(undecided.map(({ because }) => because))];
+  return reasons.flatMap((reason) => [
+    `  ? undecided, since ${reason}`,
+    ...undecided.filter(({ because }) => because === reason).map(({ id, believe }) => `      ${id}: ${believe.trim()}`),
+  ]);
 }
 
 function countStates(assumptions: readonly AssumptionVerdict[]): string {
