@@ -56,7 +56,7 @@ async function run(...args: string[]): Promise<{ code: number | null; stdout: st
 test("lists every verb, each with what it does", async () => {
   const { code, stdout } = await run("--help");
   expect(code).toBe(0);
-  const listed = [...stdout.matchAll(/^ {2}(\w+).* {2}\S.*\.$/gm)].map((match) => match[1]);
+  const listed = [...stdout.matchAll(/^ {2}(\w+).*\n {6}\S.*\.$/gm)].map((match) => match[1]);
   expect(listed.sort()).toEqual(NAMES.sort());
 });
 
