@@ -86,6 +86,12 @@ test("judges traffic of a HAR file and of drift events", async () => {
   expect(drifted.stdout).toMatch(/Drift: \d\d/);
   const events = join(folder, "events.ndjson");
   writeFileSync(events, '{"type":"retry"}\n');
+  expect((await verify("--events", events)).code).toBe(2);
+  const { paths } = JSON.parse(readFileSync(join(provider.package, "src/generated/openapi.json"), "utf8"));
+  const [{ operationId }] = Object.values<{ get?: { operationId: string } }>(paths).flatMap(({ get }) => get ?? []) as [
+    { operationId: string },
+  ];
+  writeFileSync(events, `${JSON.stringify({ type: "response", operationId })}\n`);
   expect((await verify("--events", events)).code).toBe(0);
 });
 
@@ -93,6 +99,9 @@ test.each([
   [["--har", "nowhere.har"], "--har names no file"],
   [["--har", MAIN], "The file is no HAR"],
   [["--events", MAIN], "is no JSON object: write each event"],
+  [["--base-url", "http://127.0.0.1:9", "--update"], "no server on this machine is one"],
+  [["--base-url", "http://127.0.0.1:9", "--json", "/nowhere/found.json"], "make /nowhere first"],
+  [["--har", "x.har", "--allow-writes"], "--allow-writes is about a server"],
   [[], "pass one of --base-url, --har and --events"],
   [["--base-url", "https://tides.example", "--har", "x"], "pass one of"],
   [["--base-url", "https://tides.example", "--max-requests", "0"], '"0" is no --max-requests'],

@@ -14,4 +14,4 @@ export { type Baseline, baselineOf, mergeBaselines, readBaseline, writeBaseline 
 export { describeValue, type SeenValue, skeletonOfValue, type ValueSkeleton } from "./skeleton-node.ts";
 export { type AssumptionVerdict, tryAssumption } from "./try-assumption.ts";
 export { withObservedEvidence } from "./update-evidence.ts";
-export { judgeExchanges, type Verification, type VerifyOptions, verifyContract } from "./verify.ts";
+export { judgeExchanges, saysNothing, type Verification, type VerifyOptions, verifyContract } from "./verify.ts";

@@ -66,7 +66,7 @@ function placeBody(document: OpenApiDocument, reply: string, { headers, body }: 
   if (kind !== undefined) return { body: undefined, found: [otherBodyKind(pointer, key, kind)] };
   if (valueAt(document, [...parsePointer(pointer), "schema"]) === undefined) return { body: undefined, found: [] };
   const text = body.replace(/^\uFEFF/, "");
-  return { body: { schema: `${pointer}/schema`, value: isJson(served) ? JSON.parse(text) : text, isJson: isJson(served) }, found: [] };
+  return { body: { schema: `${pointer}/schema`, value: isJson(served) ? readJson(text) : text, isJson: isJson(served) }, found: [] };
 }
 
 /** OAS 3.1, Response Object: a key may be a range. */
@@ -77,15 +77,15 @@ function fits(documented: string, served: string): boolean {
 
 /** What a text is where its media type says that it is something else. */
 function otherKind(mediaType: string, body: string): string | undefined {
-  const text = body.replace(/^\uFEFF/, "").trim();
-  const isMarkup = /^<(?:!doctype|\?xml|[a-z][\w-]*[\s>/])/i.test(text);
+  const text = body.replace(/^\uFEFF/, "");
+  const isMarkup = /^\s*<(?:!doctype|\?xml|[a-z][\w-]*[\s>/])/i.test(text);
   if (isJson(mediaType)) {
-    if (text === "") return "empty";
+    if (text.trim() === "") return "empty";
     return readJson(text) !== undefined ? undefined : isMarkup ? "markup" : "no JSON";
   }
   if (!/^text\/(?!html|xml)/.test(mediaType)) return undefined;
   if (isMarkup) return "markup";
-  return /^[[{]/.test(text) && readJson(text) !== undefined && mediaType !== "text/plain" ? "JSON" : undefined;
+  return /^\s*[[{]/.test(text) && readJson(text) !== undefined && mediaType !== "text/plain" ? "JSON" : undefined;
 }
 
 function otherMediaType(reply: string, documented: readonly string[], served: string): Contradiction {

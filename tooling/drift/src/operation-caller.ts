@@ -31,10 +31,12 @@ export interface Answer {
 /** Sends requests to one server through one client, so that its rate limit and its login hold for all of them. */
 export interface OperationCaller {
   call: (request: OperationRequest) => Promise<Answer>;
+  /** Send what removes something again: it is sent although no other request may be. */
+  cleanUp: (request: OperationRequest) => Promise<Answer>;
   /** Send copies of a request together, and give all that was answered. */
   callAtOnce: (request: OperationRequest, count: number) => Promise<ObservedExchange[]>;
-  /** Read the first pages of a list. */
-  walk: (request: OperationRequest, pages: number) => Promise<void>;
+  /** Read the first pages of a list. @returns whether each was answered */
+  walk: (request: OperationRequest, pages: number) => Promise<boolean>;
   /** Everything that was sent and answered, logins included, in order. */
   exchanges: readonly ObservedExchange[];
 }
@@ -44,6 +46,8 @@ export interface CallerOptions {
   baseUrl: string;
   /** Whether to wait as the contract's rate limit wants it. @default true */
   keepsRateLimit?: boolean | undefined;
+  /** Ends the run: from then on only what cleans up is sent. @default never */
+  signal?: AbortSignal | undefined;
   /** @default 300 */
   maxRequests?: number | undefined;
   /** @default the global fetch */
@@ -55,7 +59,10 @@ export interface CallerOptions {
 /** Longest wait in milliseconds for an answer. */
 const TIMEOUT_MS = 30_000;
 
-/** As many requests were sent as may be. */
+/** Most bytes of a reply's body. */
+const MAX_BYTES = 16_000_000;
+
+/** No more requests may be sent. */
 export class RequestBudgetError extends Error {
   override readonly name = "RequestBudgetError";
 }
@@ -64,14 +71,16 @@ export class RequestBudgetError extends Error {
 export function createOperationCaller<Operations, Client>(
   plan: Pick<ContractPlan<Operations, Client>, "connect">,
   document: OpenApiDocument,
-  { baseUrl, keepsRateLimit = true, maxRequests = 300, fetch = globalThis.fetch, onRequest }: CallerOptions,
+  { baseUrl, keepsRateLimit = true, signal, maxRequests = 300, fetch = globalThis.fetch, onRequest }: CallerOptions,
 ): OperationCaller {
   const operations = new Map(listOperations(document).map((operation) => [operation.id, operation]));
   const exchanges: ObservedExchange[] = [];
   let sent = 0;
+  let isCleaningUp = false;
   const observed: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
-    if (sent >= maxRequests)
+    if (signal?.aborted && !isCleaningUp) throw new RequestBudgetError("The run was ended before its end.");
+    if (sent >= maxRequests && !isCleaningUp)
       throw new RequestBudgetError(`${maxRequests} requests were sent, which is the most: pass a larger --max-requests.`);
     sent++;
     pace.note();
@@ -96,6 +105,15 @@ export function createOperationCaller<Operations, Client>(
     const { own, problem } = await send(request, 1);
     const exchange = own.at(-1);
     return exchange === undefined ? { exchange, silence: sayWhy(problem) } : { exchange };
+  }
+
+  async function cleanUp(request: OperationRequest): Promise<Answer> {
+    isCleaningUp = true;
+    try {
+      return await call(request);
+    } finally {
+      isCleaningUp = false;
+    }
   }
 
   async function send(request: OperationRequest, count: number): Promise<{ own: ObservedExchange[]; problem: unknown }> {
@@ -128,21 +146,23 @@ export function createOperationCaller<Operations, Client>(
     return observed(writeRequest(operation, plan, serverOf(operation, baseUrl), {}));
   }
 
-  async function walk(request: OperationRequest, pages: number): Promise<void> {
+  async function walk(request: OperationRequest, pages: number): Promise<boolean> {
     const operation = operationOf(request.operation);
     const { paginate } = client as unknown as Record<"paginate", (path: string, init: object) => { pages: () => AsyncIterable<unknown> }>;
     let read = 0;
     await pace.waitFor(pages);
-    // What goes wrong on the way is in the exchanges.
+    const before = sent - exchanges.length;
+    // What a reply has wrong is in the exchanges.
     try {
-      for await (const _ of paginate(operation.path, initOf(operation, request)).pages()) if (++read >= pages) return;
+      for await (const _ of paginate(operation.path, initOf(operation, request)).pages()) if (++read >= pages) break;
     } catch (error) {
       const budget = causeOf(error, (cause) => cause instanceof RequestBudgetError);
       if (budget !== undefined) throw budget;
     }
+    return sent - exchanges.length === before;
   }
 
-  return { call, callAtOnce: async (request, count) => (await send(request, count)).own, walk, exchanges };
+  return { call, cleanUp, callAtOnce: async (request, count) => (await send(request, count)).own, walk, exchanges };
 }
 
 function initOf(operation: Operation, { params = {}, body, contentType, accept }: OperationRequest): object {
@@ -159,14 +179,31 @@ function firstMediaType({ requestBody }: Operation): string | undefined {
   return Object.keys(requestBody?.content ?? {})[0];
 }
 
-/** Send a request, and keep it and its reply; the reply can still be read. */
+/** Statuses that have no body (Fetch Standard). */
+const BARE = [204, 205, 304];
+
+/** Send a request, and keep it and its reply, which is given once more to who asked. */
 async function observe(fetch: typeof globalThis.fetch, request: Request): Promise<[ObservedExchange, Response]> {
   const requestBody = request.body === null ? undefined : await request.clone().text();
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(TIMEOUT_MS)]);
   const reply = await fetch(request, { signal, redirect: "manual" });
-  const body = await reply.clone().text();
+  const bytes = await readBytes(reply);
   const { method, url, headers: requestHeaders } = request;
-  return [{ method, url, requestHeaders, requestBody, status: reply.status, headers: reply.headers, body }, reply];
+  const { status, statusText, headers } = reply;
+  const again = new Response(BARE.includes(status) ? null : bytes, { status, statusText, headers });
+  return [{ method, url, requestHeaders, requestBody, status, headers, body: await bytes.text() }, again];
+}
+
+/** Read a body of at most so many bytes, however well it was compressed. */
+async function readBytes(reply: Response): Promise<Blob> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  for await (const chunk of reply.body ?? []) {
+    bytes += chunk.byteLength;
+    chunks.push(chunk);
+    if (bytes > MAX_BYTES) throw Object.assign(new Error(`The reply is larger than ${MAX_BYTES} bytes.`), { name: "ReplyTooLargeError" });
+  }
+  return new Blob(chunks);
 }
 
 /** The first of an error and its causes that fits. */

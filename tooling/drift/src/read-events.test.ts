@@ -16,16 +16,21 @@ test.each([
   ["/body/0/id", "must be integer or null", "wrong-type", "/response/body/[]/id"],
   ["/body/0/at", "must be a date-time", "format", "/response/body/[]/at"],
 ])("reads %s, which %s, as %s", (pointer, message, category, at) => {
-  const [finding] = readDriftEvents(line([{ pointer, message }]), TIDES);
-  expect(finding).toMatchObject({ category, at, message, operation: "listStations" });
+  const [finding] = readDriftEvents(line([{ pointer, message }]), TIDES).findings;
+  expect(finding).toMatchObject({ category, at, operation: "listStations" });
 });
 
 test("says once what several events say, and leaves out what is no drift of a reply", () => {
   const same = line([{ pointer: "/body/0/name", message: "is required" }]);
   const lines = [same, same, line([{ pointer: "/query/max", message: "must be integer" }], { message: "request" }), '{"type":"retry"}', ""];
-  expect(readDriftEvents(lines.join("\n"), TIDES)).toHaveLength(1);
+  expect(readDriftEvents(lines.join("\n"), TIDES)).toMatchObject({ findings: [{}], events: 3 });
 });
 
 test("says which line is no event", () => {
   expect(() => readDriftEvents("{}\nnot json", TIDES)).toThrow("Line 2 of the events is no JSON object");
+});
+
+test("passes on no word of the file but names that the contract has", () => {
+  const { findings } = readDriftEvents(line([{ pointer: "/body/0/jane@pier.example", message: "must be string, is hunter2" }]), TIDES);
+  expect(findings).toMatchObject([{ at: "/response/body/[]/{}", message: "is of another type" }]);
 });

@@ -2,7 +2,8 @@ import { isJsonObject, type OpenApiDocument, parsePointer, valueAt } from "@tool
 import { createSchemaValidator } from "@tooling/spec/schema-validator";
 import type { Assumption, Probe, ProbeStep } from "./assumption.ts";
 import { declaredNames, describeObservation, type Observation, observationOf } from "./observation.ts";
-import type { OperationCaller, OperationRequest } from "./operation-caller.ts";
+import type { ObservedExchange } from "./observed-exchange.ts";
+import { type OperationCaller, type OperationRequest, RequestBudgetError } from "./operation-caller.ts";
 import { readOperations } from "./read-requests.ts";
 
 /** What a probe found. */
@@ -12,6 +13,8 @@ export interface AssumptionVerdict {
   state: "confirmed" | "refuted" | "undecided";
   /** What was seen in types and shapes, or why nothing could be. */
   because: string;
+  /** What may have been left behind at the provider: the operation that did not remove it. @default nothing */
+  left?: readonly string[];
 }
 
 /** What probes are run with. */
@@ -23,6 +26,8 @@ export interface ProbeSettings {
   /** The environment variable that a placeholder in capitals is read from, for messages. */
   variableName: (name: string) => string;
   allowWrites: boolean;
+  /** Whether a reply is of the kind that the contract has for it: a page of somebody in between confirms nothing. @default every one is */
+  isReadable?: (exchange: ObservedExchange) => Promise<boolean>;
 }
 
 /** A probe cannot go on; the message says why. */
@@ -34,16 +39,19 @@ export async function tryAssumption({ id, believe, probe }: Assumption, settings
   if (probe === undefined) return verdict("undecided", "it has no probe");
   if (!settings.allowWrites && writes(probe, settings.document)) return verdict("undecided", "its probe writes: pass --allow-writes");
   const known = new Map<string, unknown>();
+  let found: AssumptionVerdict;
+  const left: string[] = [];
   try {
     for (const step of probe.before ?? []) await takeStep(step, known, settings);
     const { state, because } = await ask(probe, known, settings);
-    return verdict(state, because);
+    found = verdict(state, because);
   } catch (error) {
-    if (!(error instanceof Undecided)) throw error;
-    return verdict("undecided", error.message);
-  } finally {
-    for (const step of probe.after ?? []) await cleanUp(step, known, settings);
+    // Whatever ended the probe, what it made is removed.
+    if (!(error instanceof Undecided || error instanceof RequestBudgetError)) throw error;
+    found = verdict("undecided", error.message);
   }
+  for (const step of probe.after ?? []) if (!(await cleanUp(step, known, settings))) left.push(step.operation);
+  return left.length === 0 ? found : { ...found, left };
 }
 
 /** Whether a probe sends anything that could change something; who logs in changes nothing. */
@@ -89,6 +97,7 @@ async function ask(
     const { isConfirmed, isRefuted } = await judge(last);
     if (isConfirmed && isRefuted) throw new Undecided("its probe both confirms and refutes it: mend the schemas");
     if (isRefuted) return { state: "refuted", because: describeObservation(last, names) };
+    if (isConfirmed && last.isReadable === false) throw new Undecided("the answer is of another kind than the contract has for it");
     if (!isConfirmed) throw new Undecided(`the answer says neither: ${describeObservation(last, names)}`);
   }
   if (last === undefined) throw new Undecided("its probe asks nothing");
@@ -127,19 +136,23 @@ async function takeStep({ take = {}, ...request }: ProbeStep, known: Map<string,
   }
 }
 
-/** What cannot be cleaned up for want of a value was never made. */
-async function cleanUp({ take: _, ...request }: ProbeStep, known: Map<string, unknown>, settings: ProbeSettings): Promise<void> {
+/** Whether there is nothing left of what a step removes; what cannot be named for want of a value was never made. */
+async function cleanUp({ take: _, ...request }: ProbeStep, known: Map<string, unknown>, settings: ProbeSettings): Promise<boolean> {
+  let filled: OperationRequest;
   try {
-    await observe(fill(request, known, settings) as OperationRequest, settings);
+    filled = fill(request, known, settings) as OperationRequest;
   } catch (error) {
-    if (!(error instanceof Undecided)) throw error;
+    if (error instanceof Undecided) return true;
+    throw error;
   }
+  const { exchange } = await settings.caller.cleanUp(filled);
+  return exchange !== undefined && (exchange.status < 300 || exchange.status === 404);
 }
 
-async function observe(request: OperationRequest, { caller }: ProbeSettings): Promise<Observation> {
+async function observe(request: OperationRequest, { caller, isReadable = async () => true }: ProbeSettings): Promise<Observation> {
   const { exchange, silence } = await caller.call(request);
   if (exchange === undefined) throw new Undecided(`${request.operation} got no answer (${silence})`);
-  return observationOf(exchange);
+  return { ...observationOf(exchange), isReadable: await isReadable(exchange) };
 }
 
 /** Put values in place of `${name}`: whole texts take the value itself, others its text. */
@@ -163,9 +176,28 @@ function createObservationJudge(schemas: {
   confirms: object;
   refutes: object;
 }): (seen: Observation) => Promise<{ isConfirmed: boolean; isRefuted: boolean }> {
-  const document = { openapi: "3.1.1", info: { title: "Probe", version: "0" }, paths: {}, components: { schemas } } as OpenApiDocument;
+  const typed = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withTypes(schema)]));
+  const document = {
+    openapi: "3.1.1",
+    info: { title: "Probe", version: "0" },
+    paths: {},
+    components: { schemas: typed },
+  } as OpenApiDocument;
   const validator = createSchemaValidator(document);
-  const fits = async (name: string, seen: Observation): Promise<boolean> =>
+  const fits = async (name: string, { isReadable: _, ...seen }: Observation): Promise<boolean> =>
     (await validator.violations(`/components/schemas/${name}`, seen)).length === 0;
   return async (seen) => ({ isConfirmed: await fits("confirms", seen), isRefuted: await fits("refutes", seen) });
+}
+
+/** Schemas that say what members a value has: to JSON Schema, a text has all of them. */
+function withTypes(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withTypes);
+  if (!isJsonObject(schema)) return schema;
+  const typed = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
+    if (keyword === "properties" && isJsonObject(value))
+      return [keyword, Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withTypes(member)]))];
+    return [keyword, ["items", "contains", "allOf", "anyOf", "oneOf"].includes(keyword) ? withTypes(value) : value];
+  });
+  const hasMembers = schema.required !== undefined || schema.properties !== undefined;
+  return { ...(hasMembers && schema.type === undefined ? { type: "object" } : {}), ...Object.fromEntries(typed) };
 }

@@ -25,7 +25,8 @@ function observedIn(text: string, assumptions: readonly string[], date: string):
       if (!isScalar(key) || key.value !== "x-evidence" || !isMap(value) || !assumptions.includes(String(value.get("assumption")))) return;
       const grade = value.items.find((pair) => isScalar(pair.key) && pair.key.value === "grade");
       const seen = value.get("observedAt", true);
-      if (!isScalar(grade?.value) || !isScalar(grade.key)) return;
+      // What a page says plainly is not known better by having been seen.
+      if (!isScalar(grade?.value) || !isScalar(grade.key) || grade.value.value === "documented") return;
       const [start, end] = grade.value.range ?? [0, 0];
       const column = (grade.key.range?.[0] ?? 0) - (text.lastIndexOf("\n", grade.key.range?.[0] ?? 0) + 1);
       const separator = value.flow ? ", " : `\n${" ".repeat(column)}`;

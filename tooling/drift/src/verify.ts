@@ -48,50 +48,75 @@ export async function verifyContract<Operations, Client>(options: VerifyOptions<
   const verdicts: AssumptionVerdict[] = [];
   const untold: string[] = [];
   try {
-    await readEverything(caller, options, untold);
-    const settings = { ...options, caller, allowWrites };
+    const isLetIn = await readEverything(caller, options, untold);
+    const { judge } = createDriftJudge(document, { baseUrl });
+    const isReadable = async (exchange: ObservedExchange): Promise<boolean> =>
+      (await judge(exchange)).every(({ category }) => category !== "body-kind" && category !== "undocumented-media-type");
+    const settings = { ...options, caller, allowWrites, isReadable };
     const writing = assumptions.filter(({ probe }) => probe !== undefined && writes(probe, document));
     if (allowWrites && writing.length > 0) onWrites?.(writing.map(({ id }) => id));
     // To those who are not let in, what the contract believes of the login may be the reason.
-    const tryable = untold.length === 0 ? assumptions : assumptions.filter(({ probe }) => probe !== undefined && isOpen(probe, document));
-    for (const assumption of tryable) verdicts.push(await tryAssumption(assumption, settings));
+    const tryable = isLetIn ? assumptions : assumptions.filter(({ probe }) => probe !== undefined && isOpen(probe, document));
+    for (const assumption of tryable) {
+      const verdict = await tryAssumption(assumption, settings);
+      verdicts.push(verdict);
+      for (const operation of verdict.left ?? [])
+        untold.push(`${assumption.id}: ${operation} did not remove what the probe made: look for it at the provider`);
+    }
   } catch (error) {
     if (!(error instanceof RequestBudgetError)) throw error;
     untold.push(error.message);
   }
-  const findings = await judgeExchanges(document, caller.exchanges, { baseUrl, ...(spec === undefined ? {} : { spec }) });
-  const isUntold = caller.exchanges.every(({ status }) => [401, 403, 429].includes(status) || status >= 500);
-  return { requests: caller.exchanges.length, findings, assumptions: verdicts, untold, isUntold, exchanges: caller.exchanges };
+  const { findings, unjudged } = await judgeExchanges(document, caller.exchanges, { baseUrl, ...(spec === undefined ? {} : { spec }) });
+  untold.push(...unjudged);
+  return {
+    requests: caller.exchanges.length,
+    findings,
+    assumptions: verdicts,
+    untold,
+    isUntold: saysNothing(caller.exchanges),
+    exchanges: caller.exchanges,
+  };
 }
 
+/** Whether exchanges say nothing of a provider: nobody was let in, or nobody was there. */
+export function saysNothing(exchanges: readonly ObservedExchange[]): boolean {
+  return exchanges.every(({ status }) => [401, 403, 429].includes(status) || status >= 500);
+}
+
+/** Read what can be read; whether anybody was let in. */
 async function readEverything<Operations, Client>(
   caller: OperationCaller,
   { document, variable }: VerifyOptions<Operations, Client>,
   untold: string[],
-): Promise<void> {
+): Promise<boolean> {
   const known = (name: string): unknown => variable(name.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
   const operations = readOperations(document);
+  const unanswered = new Map<string, string>();
   for (const [index, operation] of operations.entries()) {
     for (const [turn, request] of requestsOf(document, operation, known, caller.exchanges).entries()) {
       const { exchange, silence } = await caller.call(request);
       const status = exchange?.status;
+      const why = exchange === undefined ? `got no answer (${silence})` : `answered ${status}`;
       // Where the first call is not let in, none will be.
       if (index + turn === 0 && (exchange === undefined || status === 401 || status === 403)) {
         untold.push(
-          exchange === undefined
-            ? `${operation.id} got no answer (${silence}): check --base-url`
-            : `${operation.id} answered ${status}: the provider does not take the credentials`,
+          `${operation.id} ${why}: ${exchange === undefined ? "check --base-url" : "the provider does not take the credentials"}`,
         );
-        return;
+        return false;
       }
+      if (status === undefined || status === 429 || status >= 500) unanswered.set(operation.id, why);
     }
     const [first] = requestsOf(document, operation, known, caller.exchanges);
-    if (isPaged(document, operation) && first !== undefined) await caller.walk(first, PAGES);
+    if (isPaged(document, operation) && first !== undefined && !(await caller.walk(first, PAGES)))
+      unanswered.set(operation.id, "got no answer to a page");
   }
   for (const operation of operations.filter(isClosed)) {
     const [request] = requestsOf(document, operation, known, caller.exchanges);
     if (request !== undefined) await caller.call({ ...request, credentials: "none" });
   }
+  for (const [id, why] of unanswered) untold.push(`${id} ${why}`);
+  return true;
 }
 
 function isPaged(document: OpenApiDocument, { path, method }: Operation): boolean {
@@ -103,18 +128,24 @@ function isClosed({ security }: Operation): boolean {
   return security.length > 0 && security.every((schemes) => Object.keys(schemes).length > 0);
 }
 
-/** Judge exchanges one by one; what several of an operation have in common is said once. */
+/** Judge exchanges one by one; what several of an operation have in common is said once, and so is what could not be judged. */
 export async function judgeExchanges(
   document: OpenApiDocument,
   exchanges: readonly ObservedExchange[],
   options: DriftJudgeOptions = {},
-): Promise<DriftFinding[]> {
-  const { judge } = createDriftJudge(document, options);
+): Promise<{ findings: DriftFinding[]; unjudged: string[] }> {
+  const { judge, operationOf } = createDriftJudge(document, options);
   const found = new Map<string, DriftFinding>();
+  const unjudged = new Set<string>();
   for (const exchange of exchanges)
-    for (const finding of await judge(exchange)) {
-      const key = [finding.operation, finding.category, finding.at].join(" ");
-      if (!found.has(key)) found.set(key, finding);
+    try {
+      for (const finding of await judge(exchange)) {
+        const key = [finding.operation, finding.category, finding.at].join(" ");
+        if (!found.has(key)) found.set(key, finding);
+      }
+    } catch {
+      // What an error says may be the reply's own words; nesting without end is what judges stumble over.
+      unjudged.add(`a reply of ${operationOf(exchange)?.id} could not be judged`);
     }
-  return [...found.values()];
+  return { findings: [...found.values()], unjudged: [...unjudged] };
 }

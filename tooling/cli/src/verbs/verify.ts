@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readDocument } from "@tooling/contract-tests/cases";
 import {
@@ -17,6 +17,7 @@ import {
   renderAnnotations,
   renderVerification,
   type ShapeChange,
+  saysNothing,
   showsCredentials,
   skeletonOf,
   type Verification,
@@ -59,21 +60,55 @@ export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const [provider, ...others] = positionals.length === 0 ? [] : chooseProviders(positionals);
   if (provider === undefined || others.length > 0) throw new UsageError("verify asks one provider: name it.");
-  const sources = [values["base-url"], values.har, values.events].filter((source) => source !== undefined);
-  if (sources.length !== 1) throw new UsageError("verify asks a server or reads traffic: pass one of --base-url, --har and --events.");
+  checkOptions(values);
   const plan = await readPlan(provider);
   const contract = { provider, spec: loadSpec(join(provider.spec, "openapi.yaml")), document: readDocument(plan) };
-  const verification =
-    values.har !== undefined
-      ? await judgeHar(contract, values.har)
-      : values.events !== undefined
-        ? judgeEvents(contract, values.events)
-        : await ask(contract, plan, values);
-  const changes = compareWithBaseline(contract, verification.exchanges, values);
-  report(`${provider.name}, ${sources[0]}`, withShortPaths(verification), changes, values);
-  if (values.record !== undefined) record(contract, verification.exchanges, values);
-  if (values.update) update(contract.spec, verification);
-  return changes.length > 0 ? 1 : exitCodeOf(verification);
+  // What would fail afterwards must fail before anything is sent.
+  const baseline = values.baseline === undefined ? undefined : readFrom("baseline", values.baseline, readBaseline);
+  const recorded = values.record !== undefined && existsSync(values.record) ? readFrom("record", values.record, readBaseline) : {};
+  try {
+    const verification = await look(contract, plan, values);
+    const seen = shapesOf(contract, verification.exchanges, values);
+    const changes = baseline === undefined ? [] : compareSkeletons(baseline, seen);
+    const source = values["base-url"] ?? values.har ?? values.events;
+    report(`${provider.name}, ${source}`, withShortPaths(verification), changes, values);
+    if (values.record !== undefined && !verification.isUntold) record(values.record, mergeBaselines(recorded, seen));
+    if (values.update) update(contract.spec, verification);
+    return changes.length > 0 ? 1 : exitCodeOf(verification);
+  } catch (error) {
+    if (error instanceof UsageError || !(error instanceof Error)) throw error;
+    // Its message may be what a provider said.
+    console.error(
+      [`verify could not go on: ${error.name}.`, ...(error.stack ?? "").split("\n").filter((line) => /^ {4}at /.test(line))].join("\n"),
+    );
+    return 2;
+  }
+}
+
+/** Refuse options that make no sense together, and files that cannot be written. */
+function checkOptions(values: Values): void {
+  const sources = [values["base-url"], values.har, values.events].filter((source) => source !== undefined);
+  if (sources.length !== 1) throw new UsageError("verify asks a server or reads traffic: pass one of --base-url, --har and --events.");
+  for (const name of ["allow-writes", "update", "max-requests"] as const)
+    if (values[name] && values["base-url"] === undefined) throw new UsageError(`--${name} is about a server: pass --base-url.`);
+  for (const name of ["record", "baseline"] as const)
+    if (values[name] !== undefined && values.events !== undefined)
+      throw new UsageError(`--${name} is about replies, which events do not hold: pass --base-url or --har.`);
+  for (const name of ["record", "json"] as const)
+    if (values[name] !== undefined && !existsSync(dirname(resolve(values[name]))))
+      throw new UsageError(`--${name} names a file in a folder that is not there: make ${dirname(values[name])} first.`);
+  if (values.update && isLoopback(new URL(parseBaseUrl(values["base-url"] ?? ""))))
+    throw new UsageError("--update notes what the provider itself was seen to do: no server on this machine is one.");
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return /^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname);
+}
+
+async function look(contract: Contract, plan: Awaited<ReturnType<typeof readPlan>>, values: Values): Promise<Verification> {
+  if (values.har !== undefined) return judgeHar(contract, values.har);
+  if (values.events !== undefined) return judgeEvents(contract, values.events);
+  return ask(contract, plan, values);
 }
 
 async function ask(
@@ -84,13 +119,19 @@ async function ask(
   const baseUrl = parseBaseUrl(values["base-url"] ?? "");
   demandCredentials(plan, process.env);
   const assumptions = readAssumptions(loadRegister(join(provider.spec, "assumptions.yaml")).value);
+  const ending = new AbortController();
+  // What was made is removed before the end.
+  const end = (): void => ending.abort();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
   const verification = await verifyContract({
+    signal: ending.signal,
     ...{ plan, spec, document, baseUrl, assumptions, maxRequests: readCount(values["max-requests"]) },
     ...{ allowWrites: values["allow-writes"] ?? false, onWrites: (ids) => announce(baseUrl, ids) },
     variable: (name) => readVariable(variableName(provider, name), plan.credentials),
     variableName: (name) => variableName(provider, name),
     ...(isWatched && { onRequest: (method, path) => void process.stderr.write(`\r\u001b[K${method} ${path}`) }),
   });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, end);
   if (isWatched) process.stderr.write("\r\u001b[K");
   return verification;
 }
@@ -99,17 +140,18 @@ async function judgeHar({ spec, document }: Contract, path: string): Promise<Ver
   const all = readFrom("har", path, readHar);
   const operationOf = createOperationFinder(document);
   const exchanges = all.filter((exchange) => operationOf(exchange) !== undefined);
-  const findings = await judgeExchanges(document, exchanges, { spec, credentialsAreShown: showsCredentials(document, exchanges) });
-  const untold = exchanges.length > 0 ? [] : [`none of its ${all.length} exchanges is of an operation of the contract`];
-  return { requests: exchanges.length, findings, assumptions: [], untold, isUntold: untold.length > 0, exchanges };
+  const credentialsAreShown = showsCredentials(document, exchanges);
+  const { findings, unjudged } = await judgeExchanges(document, exchanges, { spec, credentialsAreShown });
+  const isUntold = saysNothing(exchanges);
+  const why = exchanges.length === 0 ? `none of its ${all.length} exchanges is of an operation of the contract` : "nobody was let in";
+  const untold = [...unjudged, ...(isUntold ? [why] : [])];
+  return { requests: exchanges.length, findings, assumptions: [], untold, isUntold, exchanges };
 }
 
 function judgeEvents({ spec, document }: Contract, path: string): Verification {
-  const [findings, requests] = readFrom("events", path, (text) => [
-    readDriftEvents(text, document, spec),
-    text.split("\n").filter((line) => line.trim() !== "").length,
-  ]);
-  return { requests, findings, assumptions: [], untold: [], isUntold: false, exchanges: [] };
+  const { findings, events } = readFrom("events", path, (text) => readDriftEvents(text, document, spec));
+  const untold = events > 0 ? [] : ["no event is of an operation of the contract"];
+  return { requests: events, findings, assumptions: [], untold, isUntold: events === 0, exchanges: [] };
 }
 
 /** Read the file of an option; what its reader has against it is the user's to mend. */
@@ -131,7 +173,9 @@ function variableName({ name }: Provider, variable: string): string {
 function readVariable(name: string, credentials: readonly string[] = []): unknown {
   const text = process.env[name] ?? "";
   if (text === "" || credentials.includes(name)) return text || undefined;
-  return /^(-?\d+(\.\d+)?|true|false)$/.test(text) ? JSON.parse(text) : text;
+  if (text === "true" || text === "false") return text === "true";
+  // An id of more digits than a number keeps is a text, and so is one with zeros in front.
+  return String(Number(text)) === text ? Number(text) : text;
 }
 
 function readCount(text: string | undefined): number | undefined {
@@ -166,17 +210,10 @@ function shapesOf({ document }: Contract, exchanges: readonly ObservedExchange[]
   return baselineOf(exchanges.map((exchange) => skeletonOf(exchange, document, operationOf(exchange))));
 }
 
-function compareWithBaseline(contract: Contract, exchanges: readonly ObservedExchange[], values: Values): ShapeChange[] {
-  if (values.baseline === undefined) return [];
-  return compareSkeletons(readFrom("baseline", values.baseline, readBaseline), shapesOf(contract, exchanges, values));
-}
-
 /** What was recorded before stays: a baseline gathers what has been seen. */
-function record(contract: Contract, exchanges: readonly ObservedExchange[], values: Values & { record?: string }): void {
-  const path = values.record as string;
-  const known = existsSync(path) ? readFrom("record", path, readBaseline) : {};
-  writeFileSync(path, writeBaseline(mergeBaselines(known, shapesOf(contract, exchanges, values))));
-  console.log(["", `Recorded the shapes of ${exchanges.length} replies, and none of their values, in ${path}.`].join("\n"));
+function record(path: string, baseline: ReturnType<typeof baselineOf>): void {
+  writeFileSync(path, writeBaseline(baseline));
+  console.log(["", `Recorded the shapes of the replies, and none of their values, in ${path}.`].join("\n"));
 }
 
 function update(spec: Spec, { assumptions }: Verification): void {
@@ -186,6 +223,8 @@ function update(spec: Spec, { assumptions }: Verification): void {
   const changed = [...files.keys()].map((path) => `  ${relative(REPOSITORY, path)}`);
   console.log(["", `Evidence of ${confirmed.length} assumptions, now observed:`, ...changed].join("\n"));
   console.log("Run `npm run contracts -- generate` next.");
+  const refuted = assumptions.filter(({ state }) => state === "refuted").map(({ id }) => id);
+  if (refuted.length > 0) console.log(`Refuted, so that their evidence is yours to mend: ${refuted.join(", ")}.`);
 }
 
 function exitCodeOf({ findings, assumptions, isUntold, untold }: Verification): number {
