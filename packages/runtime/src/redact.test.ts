@@ -151,7 +151,7 @@ describe("a secret", () => {
         expect(told).not.toContain(encodeURIComponent(secret));
         expect(told).not.toContain(btoa(`ada:${secret}`));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
