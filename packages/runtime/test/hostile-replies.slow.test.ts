@@ -169,7 +169,7 @@ test.each([
 ])("E111 takes no time to look for numbers in %s", (_, json, pointers) => {
   const start = performance.now();
   expect(lossyNumbers(json)).toEqual(pointers);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test("E111 takes neither time nor memory for many rounded numbers deep within lists", async () => {
