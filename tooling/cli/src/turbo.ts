@@ -52,13 +52,12 @@ export function findTurbo(workspace: string = REPOSITORY): [string, ...string[]]
 export function turboArguments(tasks: string[], { packages = [], keepGoing = false }: TurboOptions, watched: boolean): string[] {
   const filters = packages.map((name) => `--filter=${name}`);
   const logs = `--output-logs=${watched ? "hash-only" : "errors-only"}`;
-  // More tasks than cores would only make each of them slower, and a slow machine's tests time out.
   return [
     "run",
     ...tasks,
     ...filters,
     "--ui=stream",
-    // Fast tasks wait for a disk or a mock every now and then; slow ones hold the machine to bounds of real time.
+    // Fast tasks wait for a disk or a mock every now and then; more slow ones than cores would pass their bounds of real time.
     `--concurrency=${tasks.includes("test:slow") ? 100 : 150}%`,
     logs,
     ...(keepGoing ? ["--continue=dependencies-successful"] : []),
