@@ -90,9 +90,10 @@ function findHostNode(whyNeeded) {
 }
 
 function handOver(node) {
-  // Every task is a process of its own: those after the first find the tools already compiled.
+  // Every task is a process of its own: those after the first find the tools already compiled; tests take longer to write that down than it saves.
   const compiled = join(root, "node_modules", ".cache", "node-compile");
-  const env = { NODE_COMPILE_CACHE: compiled, ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
+  const caching = process.argv[2] === "test" ? {} : { NODE_COMPILE_CACHE: compiled };
+  const env = { ...caching, ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
   const child = spawn(node, [join(root, "tooling", "cli", "src", "main.ts"), ...process.argv.slice(2)], { env, stdio: "inherit" });
   const passOn = (signal) => {
     // Windows has no signals: Ctrl-C reaches the child by itself there, and kill would end it before it has stopped anything.
