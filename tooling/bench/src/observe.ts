@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createDriftJudge, type ObservedExchange, readHar, skeletonOf } from "@tooling/drift";
 import type { OpenApiDocument } from "@tooling/spec";
 import { findProviders, type Provider } from "@tooling/spec/providers";
+import { mediansInTurn } from "./medians-in-turn.ts";
 import { renderTable } from "./table.ts";
 
 /** Ways to look at a reply, the first of which everyone needs. */
@@ -25,15 +26,12 @@ async function benchProvider(provider: Provider, rounds: number): Promise<string
     judge,
     (exchange) => skeletonOf(exchange, document, operationOf(exchange)),
   ];
-  const times = looks.map((): number[] => []);
-  // The first rounds warm up.
-  for (let round = -3; round < rounds; round++)
-    for (const [index, look] of looks.entries()) {
-      const start = performance.now();
-      for (const exchange of exchanges) await look(exchange);
-      if (round >= 0) times[index]?.push(((performance.now() - start) * 1_000) / exchanges.length);
-    }
-  const medians = times.map((values) => values.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN);
+  const candidates = looks.map((look) => async () => {
+    const start = performance.now();
+    for (const exchange of exchanges) await look(exchange);
+    return ((performance.now() - start) * 1_000) / exchanges.length;
+  });
+  const medians = await mediansInTurn(candidates, rounds);
   const bytes = exchanges.reduce((sum, { body }) => sum + body.length, 0) / exchanges.length;
   return LOOKS.map((name, index) => {
     const median = medians[index] ?? Number.NaN;

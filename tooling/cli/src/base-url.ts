@@ -1,3 +1,4 @@
+import { isLoopback } from "@tooling/spec";
 import { UsageError } from "./verb.ts";
 
 /**
@@ -12,7 +13,7 @@ export function parseBaseUrl(text: string): string {
     throw new UsageError(`--base-url is no http(s) URL: pass one like "https://api.example".`);
   if (url.username !== "" || url.password !== "" || /[?#]/.test(text))
     throw new UsageError("--base-url carries credentials, a query or a fragment: pass scheme, host and path alone.");
-  if (url.protocol === "http:" && !/^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(url.hostname))
+  if (url.protocol === "http:" && !isLoopback(url.hostname))
     throw new UsageError("--base-url is plain http, which everyone on the way can read: pass https.");
   return url.href.replace(/\/+$/, "");
 }

@@ -1,5 +1,5 @@
 import { type ContractPlan, readDocument } from "@tooling/contract-tests/cases";
-import { isJsonObject, listOperations, type OpenApiDocument } from "@tooling/spec";
+import { isJsonObject, listLogins, listOperations, type OpenApiDocument } from "@tooling/spec";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chooseMutants, createRandom } from "./choose-mutants.ts";
 import { createMutantRunner, type Mutant, type MutantRunner } from "./run-mutants.ts";
@@ -41,15 +41,13 @@ function drawOperations(document: OpenApiDocument, seed: number): OpenApiDocumen
     .map((operation) => ({ operation, rank: random() }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ operation }) => operation);
-  const logins = Object.values(document.components?.securitySchemes ?? {}).flatMap(({ "x-session": session }) =>
-    isJsonObject(session) ? [session.login] : [],
-  );
+  const logins = listLogins(document);
   const others = drawn.filter(({ id }) => !logins.includes(id));
   const kept = [others.find(({ requestBody }) => requestBody !== undefined), others.find(({ requestBody }) => requestBody === undefined)];
   const ids = [...kept.map((operation) => operation?.id), ...logins];
   const paths = Object.entries(document.paths).flatMap(([path, pathItem]) => {
     const own = Object.entries(pathItem).filter(
-      ([, part]) => !isJsonObject(part) || part.operationId === undefined || ids.includes(part.operationId),
+      ([, part]) => !isJsonObject(part) || part.operationId === undefined || ids.includes(String(part.operationId)),
     );
     return own.some(([, part]) => isJsonObject(part) && part.operationId !== undefined) ? [[path, Object.fromEntries(own)]] : [];
   });

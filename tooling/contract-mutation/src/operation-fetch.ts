@@ -1,3 +1,4 @@
+import { isNullBodyStatus } from "@tooling/contract-tests/cases";
 import type { Operation } from "@tooling/spec";
 
 /** A request on its way out, to be changed in place. */
@@ -15,9 +16,6 @@ export interface IncomingReply {
   headers: Headers;
   body: Uint8Array<ArrayBuffer>;
 }
-
-/** Statuses whose replies have no body, by the Fetch standard. */
-const NULL_BODY_STATUSES = [101, 103, 204, 205, 304];
 
 /** Find the operation that a request is one of: where several paths fit, the one with the fewest parameters. */
 export function operationOf(operations: readonly Operation[], method: string, pathname: string): Operation | undefined {
@@ -75,7 +73,7 @@ export function changeReplies(
     change(reply);
     // A length that is no longer true would be a fault of its own.
     if (reply.body !== before) reply.headers.delete("content-length");
-    const body = NULL_BODY_STATUSES.includes(reply.status) || reply.body.length === 0 ? null : reply.body;
+    const body = isNullBodyStatus(reply.status) || reply.body.length === 0 ? null : reply.body;
     const changed = new Response(body, { status: reply.status, headers: reply.headers });
     return Object.defineProperty(changed, "url", { value: response.url });
   };

@@ -1,5 +1,13 @@
-import { dereference, listOperations, type OpenApiDocument, type Operation, type Parameter, type Reply, valueAt } from "@tooling/spec";
-import { targetOf } from "./reference-target.ts";
+import {
+  dereference,
+  listOperations,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  type Reply,
+  targetPlace,
+  valueAt,
+} from "@tooling/spec";
 
 /** A parameter of an operation, and where it stands. */
 export interface ParameterPlace {
@@ -46,10 +54,10 @@ export function listOperationPlaces(document: OpenApiDocument): OperationPlaces[
       operation,
       place,
       parameters: [...parameters.values()],
-      requestBody: operation.requestBody === undefined ? undefined : targetOf(document, [...place, "requestBody"]),
+      requestBody: operation.requestBody === undefined ? undefined : targetPlace(document, [...place, "requestBody"]),
       replies: Object.entries(operation.responses).map(([status, reply]) => {
         const entry = [...place, "responses", status];
-        return { status, reply, entry, target: targetOf(document, entry) };
+        return { status, reply, entry, target: targetPlace(document, entry) };
       }),
     };
   });
@@ -62,7 +70,7 @@ function parametersIn(document: OpenApiDocument, list: string[]): ParameterPlace
     parameter: dereference(document, entry) as Parameter,
     list,
     index,
-    target: targetOf(document, [...list, String(index)]),
+    target: targetPlace(document, [...list, String(index)]),
   }));
 }
 

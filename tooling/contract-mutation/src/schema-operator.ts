@@ -1,7 +1,7 @@
 import { dereference, formatPointer, type JsonObject, type OpenApiDocument, parsePointer } from "@tooling/spec";
 import { accepts, isSame } from "./accepts.ts";
 import type { MutationContext } from "./mutation-context.ts";
-import { objectAt } from "./reference-target.ts";
+import { objectAt } from "./object-at.ts";
 import type { Carrier, Reach, SchemaPlace, Side } from "./schema-places.ts";
 import { changeServedValues, type ServedValue } from "./served-values.ts";
 import { documentMutant, type SpecMutant, type SpecOperator } from "./spec-mutant.ts";

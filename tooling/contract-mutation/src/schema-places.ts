@@ -1,6 +1,5 @@
-import { formatPointer, isJsonObject, type JsonObject, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
+import { formatPointer, isJsonObject, type JsonObject, type OpenApiDocument, parsePointer, targetPlace, valueAt } from "@tooling/spec";
 import { listOperationPlaces, type OperationPlaces } from "./operation-places.ts";
-import { targetOf } from "./reference-target.ts";
 
 /** What a schema describes: what is sent, or what comes back. */
 export type Side = "request" | "reply";
@@ -119,7 +118,7 @@ function rootsOf(document: OpenApiDocument, { operation, parameters, requestBody
     ...(requestBody === undefined ? [] : content("request", requestBody)),
     ...replies.flatMap(({ reply, target }) => [
       ...content("reply", target),
-      ...Object.keys(reply.headers ?? {}).map((name) => root("reply", "header", targetOf(document, [...target, "headers", name]))),
+      ...Object.keys(reply.headers ?? {}).map((name) => root("reply", "header", targetPlace(document, [...target, "headers", name]))),
     ]),
   ];
 }

@@ -1,7 +1,16 @@
-import { dereference, formatPointer, isJsonObject, type JsonObject, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
+import {
+  dereference,
+  formatPointer,
+  isJsonObject,
+  type JsonObject,
+  type OpenApiDocument,
+  parsePointer,
+  targetPlace,
+  valueAt,
+} from "@tooling/spec";
 import { accepts, memberKeywords } from "./accepts.ts";
+import { objectAt } from "./object-at.ts";
 import { listOperationPlaces } from "./operation-places.ts";
-import { objectAt, targetOf } from "./reference-target.ts";
 
 /** A value in what the mock serves: it serves the named examples of a reply, and the examples of its headers, as they are written. */
 export interface ServedValue {
@@ -76,7 +85,7 @@ function examplesOf(document: OpenApiDocument): Pick<ServedValue, "holder" | "ex
   const holders = listOperationPlaces(document).flatMap(({ replies }) =>
     replies.flatMap(({ reply, target }) => [
       ...Object.keys(reply.content ?? {}).map((mediaType) => [...target, "content", mediaType]),
-      ...Object.keys(reply.headers ?? {}).map((name) => targetOf(document, [...target, "headers", name])),
+      ...Object.keys(reply.headers ?? {}).map((name) => targetPlace(document, [...target, "headers", name])),
     ]),
   );
   return holders.flatMap((holder) => {

@@ -4,10 +4,10 @@
  * @packageDocumentation
  */
 export { type ContractPlan, readDocument, type UntypedClient, type World } from "./contract.ts";
-export { decodeForm, decodePercent, decodeText } from "./decode-text.ts";
+export { decodeForm, decodeHeader, decodePercent, decodeText } from "./decode-text.ts";
 export { parameterExamples } from "./derive-parameters.ts";
 export { withDerivedReplies } from "./derive-replies.ts";
-export { type Exchange, isJson, isRequestOf, mediaTypeIn } from "./exchange.ts";
+export { type Exchange, isJson, isNullBodyStatus, isRequestOf, mediaTypeIn } from "./exchange.ts";
 export { createExchangeJudge, type ExchangeJudge, type Finding } from "./exchange-judge.ts";
 export { type ContractCase, type ContractCases, listCases } from "./list-cases.ts";
 export { pathPattern, serverOf } from "./operation-path.ts";

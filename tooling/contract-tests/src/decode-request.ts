@@ -1,6 +1,5 @@
-import { formatPointer, type OpenApiDocument, type Operation, type Parameter, parsePointer, valueAt } from "@tooling/spec";
-import { decodeForm, decodePercent, decodeTexts, takesList } from "./decode-text.ts";
-import { listOf } from "./example-value.ts";
+import { formatPointer, type OpenApiDocument, type Operation, type Parameter, parameterPlace, targetPlace } from "@tooling/spec";
+import { decodeForm, decodePercent, decodeTexts, splitHeader } from "./decode-text.ts";
 import { type Exchange, isJson, mediaTypeIn } from "./exchange.ts";
 import { isForm } from "./form-fields.ts";
 import { pathPattern } from "./operation-path.ts";
@@ -42,7 +41,7 @@ function textsOf(document: OpenApiDocument, operation: Operation, parameter: Par
   if (place === "path") return pathTexts(operation, exchange)[name];
   if (place === "header") {
     const text = exchange.requestHeaders.get(name);
-    return text === null ? undefined : takesList(document, schema) ? text.split(",").map((item) => item.trim()) : [text];
+    return text === null ? undefined : splitHeader(document, schema, text);
   }
   if (place !== "query") return undefined;
   const own = splitFields(exchange.url.search.slice(1), "&").get(name);
@@ -62,24 +61,11 @@ function pathTexts({ path }: Operation, { url }: Exchange): Record<string, strin
 }
 
 /** JSON Pointer of a parameter's schema. */
-export function parameterSchemaPlace(document: OpenApiDocument, { path, method }: Operation, parameter: Parameter): string {
-  // Those of the operation come before those of its path.
-  const lists = [
-    ["paths", path, method, "parameters"],
-    ["paths", path, "parameters"],
-  ];
-  const places = lists.flatMap((list) => listOf(valueAt(document, list)).map((_, index) => [...list, String(index)]));
-  const own = places.map((place) => targetPlace(document, place)).find((place) => valueAt(document, place) === parameter);
-  if (own === undefined) throw new Error(`${parameter.name} is no parameter of ${path}.`);
-  return formatPointer([...own, "schema"]);
+export function parameterSchemaPlace(document: OpenApiDocument, operation: Operation, parameter: Parameter): string {
+  return formatPointer([...parameterPlace(document, operation, parameter), "schema"]);
 }
 
 /** Path of the request body of an operation, its reference followed. */
 export function requestBodyPlace(document: OpenApiDocument, { path, method }: Operation): string[] {
   return targetPlace(document, ["paths", path, method, "requestBody"]);
-}
-
-function targetPlace(document: OpenApiDocument, path: string[]): string[] {
-  const reference = (valueAt(document, path) as { $ref?: string } | undefined)?.$ref;
-  return reference === undefined ? path : targetPlace(document, parsePointer(reference.slice(1)));
 }

@@ -18,6 +18,16 @@ export function decodeTexts(document: OpenApiDocument, schema: unknown, texts: r
   return texts.map((text) => decodeText(document, items, text));
 }
 
+/** Read the text of a header. */
+export function decodeHeader(document: OpenApiDocument, schema: unknown, text: string): unknown {
+  return decodeTexts(document, schema, splitHeader(document, schema, text));
+}
+
+/** Split the text of a header where its schema has a list. */
+export function splitHeader(document: OpenApiDocument, schema: unknown, text: string): string[] {
+  return takesList(document, schema) ? text.split(",").map((item) => item.trim()) : [text];
+}
+
 /** Whether a schema lets lists through. */
 export function takesList(document: OpenApiDocument, schema: unknown): boolean {
   return typesOf(document, schema).has("array");

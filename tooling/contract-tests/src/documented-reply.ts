@@ -1,4 +1,4 @@
-import { dereference, formatPointer, type OpenApiDocument, type Operation, parsePointer, valueAt } from "@tooling/spec";
+import { dereference, formatPointer, type OpenApiDocument, type Operation, targetPlace } from "@tooling/spec";
 
 /** A reply that the contract documents: one status, media type and named example. */
 export interface DocumentedReply {
@@ -25,11 +25,12 @@ export function documentedReplies(document: OpenApiDocument, operation: Operatio
   const responses = ["paths", operation.path, operation.method, "responses"];
   return Object.entries(operation.responses).flatMap(([status, reply]): DocumentedReply[] => {
     const code = status.replaceAll("X", "0");
-    const place = referencePlace(document, [...responses, status]);
+    // The validator finds schemas at their component, not through a response's `$ref`.
+    const place = targetPlace(document, [...responses, status]);
     const headers = Object.fromEntries(
       Object.keys(reply.headers ?? {}).map((name) => [
         name,
-        formatPointer([...referencePlace(document, [...place, "headers", name]), "schema"]),
+        formatPointer([...targetPlace(document, [...place, "headers", name]), "schema"]),
       ]),
     );
     const bodies = Object.entries(reply.content ?? {}).flatMap(([mediaType, media]) => {
@@ -46,10 +47,4 @@ export function documentedReplies(document: OpenApiDocument, operation: Operatio
     });
     return bodies.length > 0 ? bodies : [{ status, code, mediaType: undefined, example: undefined, schema: undefined, headers }];
   });
-}
-
-/** Where a node really stands: schemas are found by the validator at their component, not through a response's `$ref`. */
-function referencePlace(document: OpenApiDocument, path: string[]): string[] {
-  const reference = (valueAt(document, path) as { $ref?: string } | undefined)?.$ref;
-  return reference === undefined ? path : referencePlace(document, parsePointer(reference.slice(1)));
 }

@@ -90,6 +90,11 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json$/.test(mediaType);
 }
 
+/** Whether a reply of a status has no body; `Response` takes none for it (Fetch Standard, null body status). */
+export function isNullBodyStatus(status: number): boolean {
+  return [101, 103, 204, 205, 304].includes(status);
+}
+
 async function send({ mock, fetch: reach = fetch }: Wire, request: Request): Promise<Pick<Exchange, "response" | "responseText">> {
   const late = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
   try {

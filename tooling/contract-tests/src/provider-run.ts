@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Mock } from "@tooling/mock";
+import { isLoopback } from "@tooling/spec";
 import { type Environment, missingCredentials } from "./plan-credentials.ts";
 
 /**
@@ -21,7 +22,7 @@ export function plainError(error: unknown): Error {
 
 /** Keep the names of what a provider's replies have shown, for `contracts coverage`; what answers on this machine is a mock, and proves nothing. */
 export function writeProviderCoverage(folder: string, baseUrl: string, observed: readonly string[]): void {
-  if (/^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(new URL(baseUrl).hostname)) return;
+  if (isLoopback(new URL(baseUrl).hostname)) return;
   const reports = join(folder, ".reports");
   mkdirSync(reports, { recursive: true });
   writeFileSync(join(reports, "provider-coverage.json"), `${JSON.stringify(observed, null, 2)}\n`);

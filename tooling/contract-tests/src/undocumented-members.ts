@@ -1,5 +1,4 @@
-import { dereference, formatPointer, isJsonObject, type JsonObject, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
-import { listOf } from "./example-value.ts";
+import { formatPointer, isJsonObject, listSchemaParts, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
 
 /**
  * List the members of a value that its schema, at a JSON Pointer of the document, does not name.
@@ -12,7 +11,7 @@ export function undocumentedMembers(document: OpenApiDocument, schema: string, v
 }
 
 function listUnknown(document: OpenApiDocument, schemas: readonly unknown[], value: unknown, at: readonly string[]): string[][] {
-  const parts = schemas.flatMap((schema) => partsOf(document, schema, 0));
+  const parts = listSchemaParts(document, schemas);
   if (Array.isArray(value)) {
     const items = parts.flatMap(({ items }) => (items === undefined ? [] : [items]));
     return items.length === 0 ? [] : value.flatMap((item, index) => listUnknown(document, items, item, [...at, String(index)]));
@@ -28,12 +27,4 @@ function listUnknown(document: OpenApiDocument, schemas: readonly unknown[], val
     if (known.length > 0) return listUnknown(document, known, member, [...at, name]);
     return rest.some((schema) => schema !== false) ? listUnknown(document, rest, member, [...at, name]) : [[...at, name]];
   });
-}
-
-/** A schema and all schemas that speak of the same value. */
-function partsOf(document: OpenApiDocument, node: unknown, depth: number): JsonObject[] {
-  if (!isJsonObject(node) || depth > 20) return [];
-  const schema = dereference(document, node);
-  const others = [...["allOf", "anyOf", "oneOf"].flatMap((keyword) => listOf(schema[keyword])), schema.then, schema.else];
-  return [schema, ...others.flatMap((part) => partsOf(document, part, depth + 1))];
 }

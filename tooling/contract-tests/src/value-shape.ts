@@ -1,4 +1,13 @@
-import { dereference, formatPointer, isJsonObject, type JsonObject, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
+import {
+  dereference,
+  formatPointer,
+  inPlacePaths,
+  isJsonObject,
+  type JsonObject,
+  type OpenApiDocument,
+  parsePointer,
+  valueAt,
+} from "@tooling/spec";
 import type { AddItem, CoverageItem } from "./coverage-items.ts";
 import { listOf } from "./example-value.ts";
 
@@ -41,7 +50,7 @@ export function describeShape(document: OpenApiDocument, root: unknown, { side, 
     const { $ref } = schema;
     if (typeof $ref === "string" && !references.includes($ref))
       extend(shape, valueAt(document, parsePointer($ref.slice(1))), pointer, [...references, $ref]);
-    for (const part of sameValue(schema)) extend(shape, part, pointer, references);
+    for (const path of inPlacePaths(schema)) extend(shape, valueAt(schema, path), pointer, references);
     for (const value of valuesOf(schema, side)) {
       const text = textOf(value);
       shape.values.set(text, add(criteria.value, `${nameOf(pointer)} = ${/^\S(?:.*\S)?$/.test(text) ? text : JSON.stringify(text)}`));
@@ -87,12 +96,6 @@ export function takesObject(shape: Shape): boolean {
 
 function createShape(item: CoverageItem): Shape {
   return { item, values: new Map(), properties: new Map(), items: undefined, additional: undefined };
-}
-
-/** Schemas that describe the same value; `if` and `not` say only when others do, and may name values that are forbidden. */
-function sameValue(schema: JsonObject): unknown[] {
-  const { allOf, anyOf, oneOf, dependentSchemas } = schema;
-  return [...[allOf, anyOf, oneOf].flatMap(listOf), schema.then, schema.else, ...Object.values(objectOf(dependentSchemas))];
 }
 
 /** Values of which each is to be shown; of replies only those that the contract names. */

@@ -1,4 +1,4 @@
-import { pathPattern } from "@tooling/contract-tests/cases";
+import { isNullBodyStatus, pathPattern } from "@tooling/contract-tests/cases";
 import { serveInProcess } from "@tooling/mock/in-process";
 import { serveFetch } from "@tooling/mock/serve-fetch";
 import type { OpenApiDocument } from "@tooling/spec";
@@ -65,8 +65,7 @@ function replay({ status, headers, body }: ObservedExchange): Response {
   const kept = withoutConnection(headers);
   // Prism follows redirects, to other machines too: it is given the status alone.
   kept.delete("location");
-  const isBare = [204, 205, 304].includes(status);
-  return new Response(isBare ? null : body, { status, headers: kept });
+  return new Response(isNullBodyStatus(status) ? null : body, { status, headers: kept });
 }
 
 function withoutConnection(headers: Headers): Headers {

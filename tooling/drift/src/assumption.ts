@@ -1,4 +1,4 @@
-import { isJsonObject } from "@tooling/spec";
+import { loadAssumptions } from "@tooling/spec";
 import type { OperationRequest } from "./operation-caller.ts";
 
 /** A call of a probe. */
@@ -29,7 +29,11 @@ export interface Assumption {
   probe?: Probe;
 }
 
-/** Read the value of an `assumptions.yaml` that lint has let through. */
-export function readAssumptions(value: unknown): Assumption[] {
-  return Array.isArray(value) ? value.filter((entry): entry is Assumption => isJsonObject(entry) && typeof entry.id === "string") : [];
+/**
+ * Read the assumptions of a spec's folder, with probes that lint has let through.
+ *
+ * @throws {SpecError} Naming the entry that is not as it should be.
+ */
+export function readAssumptions(folder: string): readonly Assumption[] {
+  return loadAssumptions(folder).entries as readonly Assumption[];
 }

@@ -1,4 +1,4 @@
-import { formatPointer, type JsonObject, type OpenApiDocument, type Operation } from "@tooling/spec";
+import { formatPointer, type JsonObject, type OpenApiDocument, type Operation, takesAnyone } from "@tooling/spec";
 import type { Contradiction } from "./contradiction.ts";
 import type { ObservedExchange } from "./observed-exchange.ts";
 
@@ -21,8 +21,7 @@ export function showsCredential(scheme: JsonObject, { url, requestHeaders }: Obs
 /** Judge whether an operation that asks for credentials was granted without any. */
 export function judgeCredentials(document: OpenApiDocument, operation: Operation, exchange: ObservedExchange): Contradiction[] {
   const { security, id } = operation;
-  if (exchange.status < 200 || exchange.status >= 300) return [];
-  if (security.length === 0 || security.some((alternative) => Object.keys(alternative).length === 0)) return [];
+  if (exchange.status < 200 || exchange.status >= 300 || takesAnyone(security)) return [];
   const names = security.flatMap((alternative) => Object.keys(alternative));
   const schemes = names.map((name) => document.components?.["securitySchemes"]?.[name] ?? {});
   // A client's certificate is not part of an exchange.

@@ -1,4 +1,5 @@
-import { formatPointer, type JsonObject, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
+import { decodeHeader } from "@tooling/contract-tests/cases";
+import { formatPointer, type JsonObject, type OpenApiDocument, parsePointer, targetPlace, valueAt } from "@tooling/spec";
 import type { Contradiction } from "./contradiction.ts";
 import type { SchemaJudge } from "./judge-schema.ts";
 import { isRegisteredHeader } from "./registered-headers.ts";
@@ -25,10 +26,11 @@ export async function judgeHeaders(document: OpenApiDocument, judge: SchemaJudge
 }
 
 function documentedHeaders(document: OpenApiDocument, reply: string): Map<string, string> {
-  const headers = (valueAt(document, [...parsePointer(reply), "headers"]) ?? {}) as JsonObject;
+  const place = [...parsePointer(reply), "headers"];
+  const headers = (valueAt(document, place) ?? {}) as JsonObject;
   // OAS 3.1, Response Object: a Content-Type that is defined here shall be ignored.
   const names = Object.keys(headers).filter((name) => name.toLowerCase() !== "content-type");
-  return new Map(names.map((name) => [name.toLowerCase(), targetOf(document, `${reply}${formatPointer(["headers", name])}`)]));
+  return new Map(names.map((name) => [name.toLowerCase(), formatPointer(targetPlace(document, [...place, name]))]));
 }
 
 async function judgeHeader(
@@ -48,7 +50,7 @@ async function judgeHeader(
     return [{ category, at, pointer: `${pointer}/required`, message, proposal: `Let ${name} be optional: \`required: false\`.` }];
   }
   if (header["schema"] === undefined) return [];
-  const value = decodeHeader(document, `${pointer}/schema`, text);
+  const value = decodeHeader(document, header["schema"], text);
   const [first] = await judge(`${pointer}/schema`, value, at);
   return first === undefined ? [] : [{ ...first, category, at, message: `the header ${name} ${first.message}` }];
 }
@@ -67,25 +69,4 @@ function categoryOf(document: OpenApiDocument, { status }: ReplyHeaders, name: s
   const named = Object.values((document["x-rate-limit"] ?? {}) as JsonObject).map((value) => String(value).toLowerCase());
   const isLimit = RATE_LIMIT.test(name) || (name === "retry-after" && status === 429) || named.includes(name);
   return isLimit ? "rate-limit-header" : "header";
-}
-
-/** Read a header's text as its schema has it: a number that is none stays a text. */
-function decodeHeader(document: OpenApiDocument, schema: string, text: string): unknown {
-  const { type, items } = valueAt(document, parsePointer(targetOf(document, schema))) as JsonObject;
-  const types = [type].flat();
-  if (types.includes("array"))
-    return text.split(",").map((item) => scalarOf([(items as JsonObject | undefined)?.["type"]].flat(), item.trim()));
-  return scalarOf(types, text);
-}
-
-function scalarOf(types: readonly unknown[], text: string): unknown {
-  if ((types.includes("integer") || types.includes("number")) && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
-  if (types.includes("boolean") && /^(?:true|false)$/.test(text)) return text === "true";
-  return text;
-}
-
-/** Where a node really stands, its references followed. */
-export function targetOf(document: OpenApiDocument, pointer: string): string {
-  const reference = (valueAt(document, parsePointer(pointer)) as JsonObject | undefined)?.["$ref"];
-  return typeof reference === "string" ? targetOf(document, reference.slice(1)) : pointer;
 }

@@ -5,6 +5,7 @@ import {
   type OpenApiDocument,
   type Operation,
   type Parameter,
+  parameterPlace,
   parsePointer,
   valueAt,
 } from "@tooling/spec";
@@ -12,7 +13,6 @@ import type { Contradiction } from "./contradiction.ts";
 import type { DriftCategory } from "./finding.ts";
 import { atQuery, judgeFilters } from "./judge-query.ts";
 import type { ObservedExchange } from "./observed-exchange.ts";
-import { parameterPlace } from "./parameter-place.ts";
 import { typeName } from "./show-name.ts";
 
 /** The value of `x-pagination`: names of query parameters, and JSON Pointers into the reply. */
@@ -92,7 +92,7 @@ function judgeLimit({ document, operation, rule, query, rows }: ListPage): Contr
   if (parameter === undefined || limit === undefined || limit < 1 || rows.length <= limit) return [];
   return [
     {
-      ...{ category: "query-ignored", at: atQuery(parameter), pointer: parameterPlace(document, operation, parameter) },
+      ...{ category: "query-ignored", at: atQuery(parameter), pointer: formatPointer(parameterPlace(document, operation, parameter)) },
       message: `${operation.id} answered with more rows than ${name} asks for`,
       proposal: `Say in the description of \`${name}\` when it holds, or take it out of \`x-pagination\` and the parameters.`,
     },

@@ -1,8 +1,7 @@
 import { decodeText, type Exchange, type ExchangeJudge } from "@tooling/contract-tests/cases";
-import { formatPointer, isJsonObject, type OpenApiDocument, type Operation, type Parameter } from "@tooling/spec";
+import { formatPointer, isJsonObject, type OpenApiDocument, type Operation, type Parameter, parameterPlace } from "@tooling/spec";
 import type { Contradiction } from "./contradiction.ts";
 import type { ObservedExchange } from "./observed-exchange.ts";
-import { parameterPlace } from "./parameter-place.ts";
 
 /** Statuses that say that the request itself is at fault. */
 const REFUSALS = new Set([400, 422]);
@@ -18,7 +17,7 @@ export async function judgeRefusal(
   const named = sentParameters(operation, exchange).filter(([{ name }]) => wordIn(exchange.body, name));
   if (named.length === 0 || !(await keepsToContract(requests, operation, exchange))) return [];
   return named.map(([parameter]) => ({
-    ...{ category: "query-refused", at: atQuery(parameter), pointer: parameterPlace(document, operation, parameter) },
+    ...{ category: "query-refused", at: atQuery(parameter), pointer: formatPointer(parameterPlace(document, operation, parameter)) },
     message: `${operation.id} refuses the parameter ${parameter.name}, which the contract allows as it was sent`,
     proposal: `Take \`${parameter.name}\` out of the parameters of ${operation.id}, or narrow its schema to what is taken.`,
   }));
@@ -38,7 +37,7 @@ export function judgeFilters(
     if (!objects.some((row) => Object.hasOwn(row, name) && excludes(wanted, row[name]))) return [];
     return [
       {
-        ...{ category: "query-ignored", at: atQuery(parameter), pointer: parameterPlace(document, operation, parameter) },
+        ...{ category: "query-ignored", at: atQuery(parameter), pointer: formatPointer(parameterPlace(document, operation, parameter)) },
         message: `${operation.id} answered with rows that the filter ${name} excludes`,
         proposal: `Say in the description of \`${name}\` what it filters by, or take it out of the parameters of ${operation.id}.`,
       },

@@ -1,7 +1,6 @@
 import { isJson, mediaTypeIn, readJson } from "@tooling/contract-tests/cases";
-import { formatPointer, type JsonObject, type OpenApiDocument, type Operation, parsePointer, valueAt } from "@tooling/spec";
+import { formatPointer, type JsonObject, type OpenApiDocument, type Operation, parsePointer, targetPlace, valueAt } from "@tooling/spec";
 import type { Contradiction } from "./contradiction.ts";
-import { targetOf } from "./judge-headers.ts";
 import type { ObservedExchange } from "./observed-exchange.ts";
 
 /** A body that a schema speaks of. */
@@ -27,13 +26,15 @@ const WELL_KNOWN = /^(?:text\/(?:html|plain|csv|xml|event-stream)|application\/(
 /** Find what a reply is documented as, and list what stands against it before its body is read: status, media type, kind of text. */
 export function placeReply(document: OpenApiDocument, operation: Operation, exchange: ObservedExchange): DocumentedPlace {
   const { status } = exchange;
-  const responses = formatPointer(["paths", operation.path, operation.method, "responses"]);
+  const responses = ["paths", operation.path, operation.method, "responses"];
   const key = [String(status), `${Math.trunc(status / 100)}XX`, "default"].find((candidate) =>
     Object.hasOwn(operation.responses, candidate),
   );
-  if (key === undefined)
-    return { reply: undefined, body: undefined, found: isExpected(exchange) ? [] : [undocumentedStatus(operation, exchange, responses)] };
-  const reply = targetOf(document, responses + formatPointer([key]));
+  if (key === undefined) {
+    const found = isExpected(exchange) ? [] : [undocumentedStatus(operation, exchange, formatPointer(responses))];
+    return { reply: undefined, body: undefined, found };
+  }
+  const reply = formatPointer(targetPlace(document, [...responses, key]));
   if (exchange.method.toLowerCase() === "head" || status === 304) return { reply, body: undefined, found: [] };
   return { reply, ...placeBody(document, reply, exchange) };
 }

@@ -8,8 +8,6 @@ export interface Observation {
   headers: Record<string, string>;
   /** Parsed where it is JSON, else the text; absent where there is none. */
   body?: unknown;
-  /** Whether the body is of the kind that the contract has for it. @default true */
-  isReadable?: boolean | undefined;
 }
 
 /** Read an exchange's reply as an observation. */

@@ -1,4 +1,11 @@
-import { type ContractPlan, isRequestOf, serverOf, type UntypedClient, writeRequest } from "@tooling/contract-tests/cases";
+import {
+  type ContractPlan,
+  isNullBodyStatus,
+  isRequestOf,
+  serverOf,
+  type UntypedClient,
+  writeRequest,
+} from "@tooling/contract-tests/cases";
 import { listOperations, type OpenApiDocument, type Operation } from "@tooling/spec";
 import type { ObservedExchange } from "./observed-exchange.ts";
 import { createPace } from "./pace.ts";
@@ -179,9 +186,6 @@ function firstMediaType({ requestBody }: Operation): string | undefined {
   return Object.keys(requestBody?.content ?? {})[0];
 }
 
-/** Statuses that have no body (Fetch Standard). */
-const BARE = [204, 205, 304];
-
 /** Send a request, and keep it and its reply, which is given once more to who asked. */
 async function observe(fetch: typeof globalThis.fetch, request: Request): Promise<[ObservedExchange, Response]> {
   const requestBody = request.body === null ? undefined : await request.clone().text();
@@ -190,7 +194,7 @@ async function observe(fetch: typeof globalThis.fetch, request: Request): Promis
   const bytes = await readBytes(reply);
   const { method, url, headers: requestHeaders } = request;
   const { status, statusText, headers } = reply;
-  const again = new Response(BARE.includes(status) ? null : bytes, { status, statusText, headers });
+  const again = new Response(isNullBodyStatus(status) ? null : bytes, { status, statusText, headers });
   return [{ method, url, requestHeaders, requestBody, status, headers, body: await bytes.text() }, again];
 }
 

@@ -1,4 +1,4 @@
-import { formatPointer, isJsonObject, type JsonObject, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
+import { formatPointer, inPlacePaths, isJsonObject, type JsonObject, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
 import { ANY_KEY, showName } from "./show-name.ts";
 
 /** A schema and where it stands in the bundled document. */
@@ -17,7 +17,7 @@ export interface SchemaPlace {
 
 /** Follow a path into a value, and in step with it its schema, through references and alternatives. */
 export function followPath(document: OpenApiDocument, schema: string, value: unknown, path: readonly string[]): SchemaPlace {
-  let parts = partsOf(document, schema);
+  let parts = placedParts(document, schema);
   const at: string[] = [];
   let pointer = schema;
   let current = value;
@@ -28,26 +28,21 @@ export function followPath(document: OpenApiDocument, schema: string, value: unk
     at.push(isList ? "[]" : next.length > 0 || isRequired(parts, key) ? key : rest.length > 0 ? ANY_KEY : showName(key));
     const nearest = [...next, ...rest][0] ?? parts.find((part) => part.schema["properties"] !== undefined)?.pointer;
     if (nearest !== undefined) pointer = nearest;
-    parts = [...next, ...rest].flatMap((place) => partsOf(document, place));
+    parts = [...next, ...rest].flatMap((place) => placedParts(document, place));
     current = valueAt(current, [key]);
   }
   return { at: formatPointer(at), pointer };
 }
 
 /** A schema with all that speak of the same value, its references followed. */
-function partsOf(document: OpenApiDocument, pointer: string, depth = 0): PlacedSchema[] {
+function placedParts(document: OpenApiDocument, pointer: string, depth = 0): PlacedSchema[] {
   const schema = valueAt(document, parsePointer(pointer));
   if (!isJsonObject(schema) || depth > 20) return [];
-  const own = { pointer, schema };
-  const inPlace = ["allOf", "anyOf", "oneOf"].flatMap((keyword) =>
-    Object.keys((schema[keyword] ?? []) as unknown[]).map((index) => [keyword, index]),
-  );
-  const conditional = ["then", "else"].filter((keyword) => schema[keyword] !== undefined).map((keyword) => [keyword]);
   const reference = schema["$ref"];
   return [
-    own,
-    ...(typeof reference === "string" ? partsOf(document, reference.slice(1), depth + 1) : []),
-    ...[...inPlace, ...conditional].flatMap((path) => partsOf(document, pointer + formatPointer(path), depth + 1)),
+    { pointer, schema },
+    ...(typeof reference === "string" ? placedParts(document, reference.slice(1), depth + 1) : []),
+    ...inPlacePaths(schema).flatMap((path) => placedParts(document, pointer + formatPointer(path), depth + 1)),
   ];
 }
 

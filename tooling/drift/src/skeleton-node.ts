@@ -1,6 +1,6 @@
-import { isJsonObject, type OpenApiDocument } from "@tooling/spec";
+import { isJsonObject, listSchemaParts, type OpenApiDocument } from "@tooling/spec";
 import { classOf, type LengthRange, lengthOf, type ValueClass, widenLength } from "./skeleton-class.ts";
-import { isListed, itemSchemas, type MemberPlace, partsOf, placeOf, takesFractions } from "./skeleton-schema.ts";
+import { isListed, itemSchemas, type MemberPlace, placeOf, takesFractions } from "./skeleton-schema.ts";
 
 /** Values of one shape, and how many of them there are. */
 export interface Counted<Value> {
@@ -47,7 +47,7 @@ export interface SeenValue {
 
 /** Tell one level of a value. */
 export function describeValue(document: OpenApiDocument, { value, schemas }: SeenValue): ShapeNode<SeenValue> {
-  const parts = partsOf(document, schemas);
+  const parts = listSchemaParts(document, schemas);
   if (value === null) return { type: "null" };
   if (typeof value === "boolean") return { type: "boolean", ...(isListed(parts, value) && { value }) };
   if (typeof value === "number") {

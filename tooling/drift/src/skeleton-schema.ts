@@ -1,24 +1,10 @@
-import { isJsonObject, type JsonObject, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
+import { isJsonObject, type JsonObject, listSchemaParts, type OpenApiDocument } from "@tooling/spec";
 
 /** How an object's member stands to the contract: named by it, a key of a map that it documents, or neither. */
 export interface MemberPlace {
   kind: "member" | "entry" | "undocumented";
   /** What speaks of the member's value. */
   schemas: unknown[];
-}
-
-/** List all schemas that speak of the same value: what they refer to, their parts, alternatives and consequences. */
-export function partsOf(document: OpenApiDocument, schemas: readonly unknown[]): JsonObject[] {
-  const parts = new Set<JsonObject>();
-  const collect = (schema: unknown): void => {
-    if (!isJsonObject(schema) || parts.has(schema)) return;
-    parts.add(schema);
-    if (typeof schema.$ref === "string") collect(valueAt(document, parsePointer(schema.$ref.slice(1))));
-    for (const list of [schema.allOf, schema.anyOf, schema.oneOf]) if (Array.isArray(list)) list.forEach(collect);
-    for (const part of [schema.then, schema.else, ...valuesIn(schema.dependentSchemas)]) collect(part);
-  };
-  schemas.forEach(collect);
-  return [...parts];
 }
 
 /** Find what the parts of an object's schema say of a member. */
@@ -52,7 +38,7 @@ export function namedProperties(document: OpenApiDocument, schemas: readonly unk
   const found = new Map<string, unknown[]>();
   const seen = new Set<JsonObject>();
   const visit = (nodes: readonly unknown[]): void => {
-    for (const part of partsOf(document, nodes)) {
+    for (const part of listSchemaParts(document, nodes)) {
       if (seen.has(part)) continue;
       seen.add(part);
       for (const [name, schema] of Object.entries(isJsonObject(part.properties) ? part.properties : {}))

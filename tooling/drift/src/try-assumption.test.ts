@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Assumption, Probe } from "./assumption.ts";
+import { declaredNames } from "./observation.ts";
 import { createOperationCaller } from "./operation-caller.ts";
 import { serveTides, TIDES, tidesPlan } from "./tides-fixture.ts";
 import { type AssumptionVerdict, tryAssumption } from "./try-assumption.ts";
@@ -17,7 +18,14 @@ async function tried(
   const caller = createOperationCaller(tidesPlan as never, TIDES, { baseUrl: "https://tides.example", fetch });
   const assumption: Assumption = { id: "a", believe: "Tides rise.", ...(probe === undefined ? {} : { probe }) };
   const variableName = (name: string): string => `TIDES_${name}`;
-  const settings = { caller, document: TIDES, allowWrites, variable: (name: string) => env[name], variableName };
+  const settings = {
+    caller,
+    document: TIDES,
+    names: declaredNames(TIDES),
+    allowWrites,
+    variable: (name: string) => env[name],
+    variableName,
+  };
   const verdict = await tryAssumption(assumption, settings);
   return { ...verdict, stations: stations.size, sent: caller.exchanges.map(({ method, url }) => `${method} ${new URL(url).pathname}`) };
 }

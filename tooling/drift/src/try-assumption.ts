@@ -1,7 +1,7 @@
-import { isJsonObject, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
+import { isJsonObject, listLogins, type OpenApiDocument, parsePointer, valueAt } from "@tooling/spec";
 import { createSchemaValidator } from "@tooling/spec/schema-validator";
 import type { Assumption, Probe, ProbeStep } from "./assumption.ts";
-import { declaredNames, describeObservation, type Observation, observationOf } from "./observation.ts";
+import { describeObservation, type Observation, observationOf } from "./observation.ts";
 import type { ObservedExchange } from "./observed-exchange.ts";
 import { type OperationCaller, type OperationRequest, RequestBudgetError } from "./operation-caller.ts";
 import { readOperations } from "./read-requests.ts";
@@ -21,6 +21,8 @@ export interface AssumptionVerdict {
 export interface ProbeSettings {
   caller: OperationCaller;
   document: OpenApiDocument;
+  /** The names that the contract declares, which verdicts may repeat. */
+  names: ReadonlySet<string>;
   /** Values for the placeholders in capitals; undefined where the environment has none. */
   variable: (name: string) => unknown;
   /** The environment variable that a placeholder in capitals is read from, for messages. */
@@ -56,24 +58,18 @@ export async function tryAssumption({ id, believe, probe }: Assumption, settings
 
 /** Whether a probe sends anything that could change something; who logs in changes nothing. */
 export function writes(probe: Probe, document: OpenApiDocument): boolean {
-  const reading = new Set<unknown>([...loginsOf(document), ...readOperations(document).map(({ id }) => id)]);
+  const reading = new Set([...listLogins(document), ...readOperations(document).map(({ id }) => id)]);
   return callsOf(probe).some(({ operation }) => !reading.has(operation));
 }
 
 /** Whether a probe needs nobody to be logged in. */
 export function isOpen(probe: Probe, document: OpenApiDocument): boolean {
-  const logins = loginsOf(document);
+  const logins = listLogins(document);
   return callsOf(probe).every(({ operation, credentials }) => credentials === "none" || logins.includes(operation));
 }
 
 function callsOf(probe: Probe): ProbeStep[] {
   return [probe, ...(probe.before ?? []), ...(probe.after ?? [])];
-}
-
-/** The operations that the security schemes of a contract log in by. */
-function loginsOf(document: OpenApiDocument): unknown[] {
-  const schemes = Object.values(document.components?.securitySchemes ?? {});
-  return schemes.flatMap(({ "x-session": session }) => (isJsonObject(session) ? [session.login] : []));
 }
 
 async function ask(
@@ -84,21 +80,22 @@ async function ask(
   const { confirms, refutes, take = {}, times = 1, atOnce = 1, before: _, after: __, ...request } = probe;
   const filled = fill({ confirms, refutes }, known, settings) as { confirms: object; refutes: object };
   const judge = createObservationJudge(filled);
-  const names = declaredNames(settings.document);
+  const { caller, names, isReadable = async () => true } = settings;
   if (atOnce > 1) {
-    const answers = await settings.caller.callAtOnce(fill(request, known, settings) as OperationRequest, atOnce);
+    const answers = await caller.callAtOnce(fill(request, known, settings) as OperationRequest, atOnce);
     return judgeTogether(answers.map(observationOf), judge, names);
   }
   let last: Observation | undefined;
   for (let round = 0; round < times; round++) {
-    last = await observe(fill(request, known, settings) as OperationRequest, settings);
+    const exchange = await send(request, known, settings);
+    last = observationOf(exchange);
     // An answer that refuses has nothing to clean up.
     for (const [name, pointer] of Object.entries(take)) known.set(name, valueAt(last, parsePointer(pointer)));
     const { isConfirmed, isRefuted } = await judge(last);
     if (isConfirmed && isRefuted) throw new Undecided("its probe both confirms and refutes it: mend the schemas");
     if (isRefuted) return { state: "refuted", because: describeObservation(last, names) };
-    if (isConfirmed && last.isReadable === false) throw new Undecided("the answer is of another kind than the contract has for it");
     if (!isConfirmed) throw new Undecided(`the answer says neither: ${describeObservation(last, names)}`);
+    if (!(await isReadable(exchange))) throw new Undecided("the answer is of another kind than the contract has for it");
   }
   if (last === undefined) throw new Undecided("its probe asks nothing");
   return {
@@ -124,11 +121,9 @@ async function judgeTogether(
 const NOTHING: Observation = { status: 0, headers: {} };
 
 async function takeStep({ take = {}, ...request }: ProbeStep, known: Map<string, unknown>, settings: ProbeSettings): Promise<void> {
-  const seen = await observe(fill(request, known, settings) as OperationRequest, settings);
+  const seen = observationOf(await send(request, known, settings));
   if (seen.status < 200 || seen.status > 299)
-    throw new Undecided(
-      `${request.operation} had to succeed first, and answered ${describeObservation(seen, declaredNames(settings.document))}`,
-    );
+    throw new Undecided(`${request.operation} had to succeed first, and answered ${describeObservation(seen, settings.names)}`);
   for (const [name, pointer] of Object.entries(take)) {
     const value = valueAt(seen, parsePointer(pointer));
     if (value === undefined) throw new Undecided(`${request.operation} answered nothing at ${pointer}`);
@@ -149,10 +144,10 @@ async function cleanUp({ take: _, ...request }: ProbeStep, known: Map<string, un
   return exchange !== undefined && (exchange.status < 300 || exchange.status === 404);
 }
 
-async function observe(request: OperationRequest, { caller, isReadable = async () => true }: ProbeSettings): Promise<Observation> {
-  const { exchange, silence } = await caller.call(request);
+async function send(request: OperationRequest, known: ReadonlyMap<string, unknown>, settings: ProbeSettings): Promise<ObservedExchange> {
+  const { exchange, silence } = await settings.caller.call(fill(request, known, settings) as OperationRequest);
   if (exchange === undefined) throw new Undecided(`${request.operation} got no answer (${silence})`);
-  return { ...observationOf(exchange), isReadable: await isReadable(exchange) };
+  return exchange;
 }
 
 /** Put values in place of `${name}`: whole texts take the value itself, others its text. */
@@ -184,7 +179,7 @@ function createObservationJudge(schemas: {
     components: { schemas: typed },
   } as OpenApiDocument;
   const validator = createSchemaValidator(document);
-  const fits = async (name: string, { isReadable: _, ...seen }: Observation): Promise<boolean> =>
+  const fits = async (name: string, seen: Observation): Promise<boolean> =>
     (await validator.violations(`/components/schemas/${name}`, seen)).length === 0;
   return async (seen) => ({ isConfirmed: await fits("confirms", seen), isRefuted: await fits("refutes", seen) });
 }

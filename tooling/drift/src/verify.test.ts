@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Assumption } from "./assumption.ts";
+import { createDriftJudge } from "./judge.ts";
 import { serveTides, TIDES, tidesPlan } from "./tides-fixture.ts";
 import { judgeExchanges, type Verification, type VerifyOptions, verifyContract } from "./verify.ts";
 
@@ -85,7 +86,7 @@ test.each(["\u00a0{}", "\v[]", `${"[".repeat(100_000)}${"]".repeat(100_000)}`])(
   async (body) => {
     const exchange = { method: "GET", url: "https://tides.example/stations", requestHeaders: new Headers({ authorization: "Bearer t" }) };
     const headers = new Headers({ "content-type": "application/json" });
-    const { findings, unjudged } = await judgeExchanges(TIDES, [{ ...exchange, status: 200, headers, body }]);
+    const { findings, unjudged } = await judgeExchanges(createDriftJudge(TIDES), [{ ...exchange, status: 200, headers, body }]);
     expect(findings.length + unjudged.length).toBe(1);
   },
 );

@@ -1,8 +1,9 @@
 import type { ContractPlan } from "@tooling/contract-tests/cases";
-import { type OpenApiDocument, type Operation, type Spec, valueAt } from "@tooling/spec";
+import { type OpenApiDocument, type Spec, takesAnyone } from "@tooling/spec";
 import type { Assumption } from "./assumption.ts";
 import type { DriftFinding } from "./finding.ts";
-import { createDriftJudge, type DriftJudgeOptions } from "./judge.ts";
+import { createDriftJudge, type DriftJudge } from "./judge.ts";
+import { declaredNames } from "./observation.ts";
 import type { ObservedExchange } from "./observed-exchange.ts";
 import { type CallerOptions, createOperationCaller, type OperationCaller, RequestBudgetError } from "./operation-caller.ts";
 import { readOperations, requestsOf } from "./read-requests.ts";
@@ -45,14 +46,14 @@ const PAGES = 3;
 export async function verifyContract<Operations, Client>(options: VerifyOptions<Operations, Client>): Promise<Verification> {
   const { plan, document, spec, baseUrl, assumptions, allowWrites = false, onWrites } = options;
   const caller = createOperationCaller(plan, document, options);
+  const judge = judgeOnce(createDriftJudge(document, { baseUrl, ...(spec === undefined ? {} : { spec }) }));
   const verdicts: AssumptionVerdict[] = [];
   const untold: string[] = [];
   try {
     const isLetIn = await readEverything(caller, options, untold);
-    const { judge } = createDriftJudge(document, { baseUrl });
     const isReadable = async (exchange: ObservedExchange): Promise<boolean> =>
-      (await judge(exchange)).every(({ category }) => category !== "body-kind" && category !== "undocumented-media-type");
-    const settings = { ...options, caller, allowWrites, isReadable };
+      (await judge.judge(exchange)).every(({ category }) => category !== "body-kind" && category !== "undocumented-media-type");
+    const settings = { ...options, caller, allowWrites, isReadable, names: declaredNames(document) };
     const writing = assumptions.filter(({ probe }) => probe !== undefined && writes(probe, document));
     if (allowWrites && writing.length > 0) onWrites?.(writing.map(({ id }) => id));
     // To those who are not let in, what the contract believes of the login may be the reason.
@@ -67,7 +68,7 @@ export async function verifyContract<Operations, Client>(options: VerifyOptions<
     if (!(error instanceof RequestBudgetError)) throw error;
     untold.push(error.message);
   }
-  const { findings, unjudged } = await judgeExchanges(document, caller.exchanges, { baseUrl, ...(spec === undefined ? {} : { spec }) });
+  const { findings, unjudged } = await judgeExchanges(judge, caller.exchanges);
   untold.push(...unjudged);
   return {
     requests: caller.exchanges.length,
@@ -108,10 +109,10 @@ async function readEverything<Operations, Client>(
       if (status === undefined || status === 429 || status >= 500) unanswered.set(operation.id, why);
     }
     const [first] = requestsOf(document, operation, known, caller.exchanges);
-    if (isPaged(document, operation) && first !== undefined && !(await caller.walk(first, PAGES)))
+    if (operation.object["x-pagination"] !== undefined && first !== undefined && !(await caller.walk(first, PAGES)))
       unanswered.set(operation.id, "got no answer to a page");
   }
-  for (const operation of operations.filter(isClosed)) {
+  for (const operation of operations.filter(({ security }) => !takesAnyone(security))) {
     const [request] = requestsOf(document, operation, known, caller.exchanges);
     if (request !== undefined) await caller.call({ ...request, credentials: "none" });
   }
@@ -119,22 +120,24 @@ async function readEverything<Operations, Client>(
   return true;
 }
 
-function isPaged(document: OpenApiDocument, { path, method }: Operation): boolean {
-  return valueAt(document, ["paths", path, method, "x-pagination"]) !== undefined;
-}
-
-/** Whether an operation takes nobody without credentials. */
-function isClosed({ security }: Operation): boolean {
-  return security.length > 0 && security.every((schemes) => Object.keys(schemes).length > 0);
+/** Remember what a judge found: replies to probes are asked about twice. */
+function judgeOnce({ judge, operationOf }: DriftJudge): DriftJudge {
+  const judged = new Map<ObservedExchange, Promise<DriftFinding[]>>();
+  return {
+    operationOf,
+    judge(exchange) {
+      const found = judged.get(exchange) ?? judge(exchange);
+      judged.set(exchange, found);
+      return found;
+    },
+  };
 }
 
 /** Judge exchanges one by one; what several of an operation have in common is said once, and so is what could not be judged. */
 export async function judgeExchanges(
-  document: OpenApiDocument,
+  { judge, operationOf }: DriftJudge,
   exchanges: readonly ObservedExchange[],
-  options: DriftJudgeOptions = {},
 ): Promise<{ findings: DriftFinding[]; unjudged: string[] }> {
-  const { judge, operationOf } = createDriftJudge(document, options);
   const found = new Map<string, DriftFinding>();
   const unjudged = new Set<string>();
   for (const exchange of exchanges)

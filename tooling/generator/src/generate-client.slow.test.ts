@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { createWorkspace, type Workspace } from "../test/tidepool-workspace.ts";
 import { generate } from "./generate.ts";
 import { generateClient } from "./generate-client.ts";
@@ -23,8 +23,6 @@ let workspace: Workspace;
 beforeEach(() => {
   workspace = createWorkspace();
 });
-
-afterEach(() => workspace.remove());
 
 test("writes the files that differ, names them, and has nothing to mend afterwards", async () => {
   expect(await generateClient(workspace.package, { check: false })).toEqual({

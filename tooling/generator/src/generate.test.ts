@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type OpenApiDocument, SpecError } from "@tooling/spec";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { compile, evaluate } from "../test/compile.ts";
 import { createWorkspace, type Workspace } from "../test/tidepool-workspace.ts";
 import { findStaleFiles, type GeneratedFile, generate } from "./generate.ts";
@@ -11,8 +11,6 @@ let workspace: Workspace;
 beforeEach(() => {
   workspace = createWorkspace();
 });
-
-afterEach(() => workspace.remove());
 
 test("renders the files, each that can hold one with a banner that names the spec and the command, and neither date nor machine", async () => {
   const files = await generate("tidepool", workspace.spec);

@@ -27,6 +27,9 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "@see globalThis",
 ];
 
+/** The same, and texts that would become cells and rows of a table. */
+export const HOSTILE_CELLS: readonly string[] = [...HOSTILE_TEXTS, "a|b", "a | b\n| c"];
+
 /** Evidence that holds the texts in every place that is rendered. */
 function hostileEvidence(text: string): JsonObject {
   return {

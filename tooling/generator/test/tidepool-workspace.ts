@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
 
 /** Names whose order differs from one language to another: Estonian puts z before t, Danish aa after z. */
 const PARAMETERS = ["zone", "tone", "aalborg", "umlaut", "Zone", "ärger"];
@@ -71,13 +72,12 @@ export interface Workspace {
   read: (path: string) => string | undefined;
   /** Write a file of the spec. */
   writeSpec: (path: string, text: string) => void;
-  /** Remove it all. */
-  remove: () => void;
 }
 
-/** Create a workspace with the spec of an invented provider in a temporary folder. */
+/** Create a workspace with the spec of an invented provider in a temporary folder, which is removed after the running test. */
 export function createWorkspace(): Workspace {
   const root = mkdtempSync(join(tmpdir(), "generator-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   const spec = join(root, "specs/tidepool");
   const packageFolder = join(root, "packages/tidepool");
   const writeSpec = (path: string, text: string): void => {
@@ -102,6 +102,5 @@ export function createWorkspace(): Workspace {
       }
     },
     writeSpec,
-    remove: () => rmSync(root, { recursive: true }),
   };
 }

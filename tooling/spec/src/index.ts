@@ -4,6 +4,7 @@ export { EVIDENCE_GRADES, type Evidence, type EvidenceGrade, type Fact, type Fac
 export { formatPointer, parsePointer, valueAt } from "./json-pointer.ts";
 export { loadRegister, loadSpec } from "./load-spec.ts";
 export { locate } from "./locate.ts";
+export { isLoopback } from "./loopback.ts";
 export {
   dereference,
   HTTP_METHODS,
@@ -21,9 +22,12 @@ export {
   type ServerObject,
   type ServerVariable,
 } from "./openapi-document.ts";
+export { parameterPlace, targetPlace } from "./places.ts";
 export { formatProblem, type Problem, SpecError, sortProblems } from "./problem.ts";
 export { findProviders, type Provider, REPOSITORY } from "./providers.ts";
 export { type Assumption, loadAssumptions, loadSources, type Register, type Source } from "./registers.ts";
 export { type AssumptionState, type ResolvedEvidence, resolveEvidence } from "./resolve-evidence.ts";
+export { inPlacePaths, listSchemaParts } from "./schema-parts.ts";
+export { listLogins, takesAnyone } from "./security.ts";
 export { type ReferenceTarget, resolveReference, type Spec, type SpecFile } from "./spec-file.ts";
 export { formatShare, GRADE_MEANINGS, summarizeTrust, type Trust } from "./trust.ts";

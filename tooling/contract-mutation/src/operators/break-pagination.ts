@@ -1,7 +1,7 @@
 import { dereference, isJsonObject, type JsonObject, parsePointer, type Reply, valueAt } from "@tooling/spec";
 import { isSame } from "../accepts.ts";
 import type { MutationContext } from "../mutation-context.ts";
-import { objectAt } from "../reference-target.ts";
+import { objectAt } from "../object-at.ts";
 import { isJson } from "../schema-places.ts";
 import { documentMutant, type SpecOperator } from "../spec-mutant.ts";
 

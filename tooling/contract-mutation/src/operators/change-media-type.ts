@@ -1,6 +1,6 @@
 import { formatPointer } from "@tooling/spec";
 import { contentGroups } from "../content-groups.ts";
-import { objectAt } from "../reference-target.ts";
+import { objectAt } from "../object-at.ts";
 import { isJson } from "../schema-places.ts";
 import { documentMutant, type SpecOperator } from "../spec-mutant.ts";
 

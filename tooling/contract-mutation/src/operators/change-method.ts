@@ -1,5 +1,5 @@
 import { type HttpMethod, valueAt } from "@tooling/spec";
-import { objectAt } from "../reference-target.ts";
+import { objectAt } from "../object-at.ts";
 import { documentMutant, type SpecOperator } from "../spec-mutant.ts";
 
 /** Methods that may take another's place, the likeliest mistakes first. */

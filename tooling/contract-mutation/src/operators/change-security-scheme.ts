@@ -1,5 +1,5 @@
 import type { JsonObject } from "@tooling/spec";
-import { objectAt } from "../reference-target.ts";
+import { objectAt } from "../object-at.ts";
 import { documentMutant, type SpecOperator } from "../spec-mutant.ts";
 
 /** Credentials of a kind are sent otherwise: by another scheme of HTTP, or under another name. */

@@ -1,4 +1,4 @@
-import { objectAt } from "../reference-target.ts";
+import { objectAt } from "../object-at.ts";
 import { documentMutant, type SpecOperator } from "../spec-mutant.ts";
 
 /** Statuses that may take a success's place: none of them is without a body. */

@@ -1,8 +1,8 @@
 import { dereference, formatPointer, type JsonObject, type Parameter } from "@tooling/spec";
 import { constrains } from "../constrains.ts";
 import type { MutationContext } from "../mutation-context.ts";
+import { objectAt } from "../object-at.ts";
 import { parameterGroups } from "../parameter-groups.ts";
-import { objectAt } from "../reference-target.ts";
 import { documentMutant, type SpecOperator } from "../spec-mutant.ts";
 
 /** A list or an object in the query is written otherwise: in one value, or in several. */

@@ -1,6 +1,6 @@
 import { formatPointer } from "@tooling/spec";
 import { contentGroups } from "../content-groups.ts";
-import { objectAt } from "../reference-target.ts";
+import { objectAt } from "../object-at.ts";
 import { documentMutant, type SpecOperator } from "../spec-mutant.ts";
 
 /** A reply comes without one of its headers. */

@@ -1,5 +1,5 @@
-import { formatPointer, type SecurityRequirement } from "@tooling/spec";
-import { objectAt } from "../reference-target.ts";
+import { formatPointer, type SecurityRequirement, takesAnyone } from "@tooling/spec";
+import { objectAt } from "../object-at.ts";
 import { documentMutant, type SpecOperator } from "../spec-mutant.ts";
 
 /** One of several kinds of credentials is no longer taken. */
@@ -20,7 +20,7 @@ export const dropSecurityAlternative: SpecOperator = (context) => {
           title: `${formatPointer([...place, "security"])} does not take ${nameOf(dropped)}`,
           operations: users.map(({ operation }) => operation.id),
           side: "request",
-          ...(isFree(security) && Object.keys(dropped).length > 0
+          ...(takesAnyone(security) && Object.keys(dropped).length > 0
             ? { equivalent: "The mock takes requests without credentials there." }
             : {}),
           change: (copy) => {
@@ -30,11 +30,6 @@ export const dropSecurityAlternative: SpecOperator = (context) => {
       ),
     );
 };
-
-/** Whether one alternative asks for nothing. */
-function isFree(security: readonly SecurityRequirement[]): boolean {
-  return security.some((requirement) => Object.keys(requirement).length === 0);
-}
 
 function nameOf(requirement: SecurityRequirement): string {
   return Object.keys(requirement).join(" with ") || "requests without credentials";

@@ -1,5 +1,5 @@
-import type { SecurityRequirement } from "@tooling/spec";
-import { objectAt } from "../reference-target.ts";
+import { type SecurityRequirement, takesAnyone } from "@tooling/spec";
+import { objectAt } from "../object-at.ts";
 import { documentMutant, type SpecOperator } from "../spec-mutant.ts";
 
 /** An operation asks for no credentials, or one that asked for none does. */
@@ -8,7 +8,7 @@ export const dropSecurity: SpecOperator = (context) =>
     const root = context.document.security ?? [];
     const isOpen = operation.security.length === 0;
     const security: SecurityRequirement[] = isOpen ? root : [];
-    const isOptional = !isOpen && operation.security.some((requirement) => Object.keys(requirement).length === 0);
+    const isOptional = !isOpen && takesAnyone(operation.security);
     if (isOpen && root.length === 0) return [];
     return [
       documentMutant(context, {

@@ -1,4 +1,4 @@
-import { objectAt } from "../reference-target.ts";
+import { objectAt } from "../object-at.ts";
 import { documentMutant, type SpecOperator } from "../spec-mutant.ts";
 
 /** An operation never answers with one of its statuses. */

@@ -1,6 +1,6 @@
 import { dereference, formatPointer, type OpenApiDocument, type Parameter } from "@tooling/spec";
+import { objectAt } from "../object-at.ts";
 import { parameterGroups } from "../parameter-groups.ts";
-import { objectAt } from "../reference-target.ts";
 import { documentMutant, type SpecOperator } from "../spec-mutant.ts";
 
 /** A parameter that must be sent need not be, and the other way round; those of a path always are. */

@@ -1,6 +1,6 @@
 import { formatPointer } from "@tooling/spec";
+import { objectAt } from "../object-at.ts";
 import { parameterGroups, unseenWithout } from "../parameter-groups.ts";
-import { objectAt } from "../reference-target.ts";
 import { documentMutant, type SpecOperator } from "../spec-mutant.ts";
 
 /** A query, header or cookie parameter has another name; of one in the path only the place is sent. */

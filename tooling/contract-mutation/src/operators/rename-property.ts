@@ -1,7 +1,7 @@
 import { formatPointer, isJsonObject, type JsonObject, parsePointer } from "@tooling/spec";
 import { requiredOf } from "../accepts.ts";
 import { constrains } from "../constrains.ts";
-import { objectAt } from "../reference-target.ts";
+import { objectAt } from "../object-at.ts";
 import { IN_PLACE } from "../requirement.ts";
 import { schemaOperator } from "../schema-operator.ts";
 import { type Carrier, carrierBelow, isUnchecked } from "../schema-places.ts";

@@ -1,7 +1,7 @@
 import { dereference, formatPointer, isJsonObject, type JsonObject, parsePointer, valueAt } from "@tooling/spec";
 import { requiredOf } from "../accepts.ts";
 import type { MutationContext } from "../mutation-context.ts";
-import { objectAt } from "../reference-target.ts";
+import { objectAt } from "../object-at.ts";
 
 /** A member of an object in an example of a reply, with what the contract says of it. */
 export interface ReplyField {
