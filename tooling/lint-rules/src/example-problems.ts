@@ -13,8 +13,8 @@ export async function findExampleProblems(spec: Spec, document: OpenApiDocument)
   const validator = createSchemaValidator(document);
   const problems: Problem[] = [];
   const report = (pointer: string, rule: string, message: string): void => {
-    const { file, line, column } = locate(spec, pointer);
-    problems.push({ file, line, column, rule, message });
+    const place = locate(spec, pointer);
+    problems.push({ file: place.file, line: place.line, column: place.column, pointer: place.pointer, rule, message });
   };
   try {
     for (const example of listExamples(document)) {
@@ -29,6 +29,8 @@ export async function findExampleProblems(spec: Spec, document: OpenApiDocument)
       const message = `What stands here is not valid OpenAPI 3.1 (it breaks "${keyword}"): correct it.`;
       report(instance, "document-valid", message);
     }
+  } finally {
+    validator.forget();
   }
   return problems;
 }

@@ -29,6 +29,9 @@ const MAX_TIMES = 100;
 /** Names that stand for environment variables of the provider. */
 const VARIABLE = /^[A-Z][A-Z0-9_]*$/;
 
+/** What was found wrong with the schemas of a register's probes: a register that has not changed is not judged again. */
+const schemaFaults = new WeakMap<readonly Assumption[], Promise<Fault[]>>();
+
 /** List what is wrong with the probes of the assumptions: those that are missing, cannot be sent, or judge nothing. */
 export async function findProbeProblems({ file, entries }: Register<Assumption>, document: OpenApiDocument): Promise<Problem[]> {
   const operations = new Map(listOperations(document).map((operation) => [operation.id, operation]));
@@ -39,7 +42,9 @@ export async function findProbeProblems({ file, entries }: Register<Assumption>,
       return isJsonObject(schema) ? [{ path: [index, "probe", key], schema }] : [];
     }),
   );
-  faults.push(...(await findSchemaFaults(schemas)));
+  const found = schemaFaults.get(entries) ?? findSchemaFaults(schemas);
+  schemaFaults.set(entries, found);
+  faults.push(...(await found));
   return faults.map(({ path, rule, message }) => ({ file: file.path, ...file.position(formatPointer(path)), rule, message }));
 }
 

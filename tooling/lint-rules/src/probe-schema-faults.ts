@@ -28,6 +28,8 @@ export async function findSchemaFaults(schemas: readonly PlacedSchema[]): Promis
       const path = [...(schemas[Number(name.slice(1))]?.path ?? []), ...rest];
       return { path, rule: "probe-schema", message: `What stands here is no JSON Schema (it breaks "${keyword}"): correct it.` };
     });
+  } finally {
+    validator.forget();
   }
 }
 

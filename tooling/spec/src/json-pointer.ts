@@ -9,7 +9,13 @@ export function parsePointer(pointer: string): string[] {
 
 /** Join segments into a JSON Pointer (RFC 6901). */
 export function formatPointer(segments: readonly (string | number)[]): string {
-  return segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const segment of segments) {
+    const text = String(segment);
+    // Walks over a contract write thousands, and hardly any has something to escape: looking first takes a quarter of the time.
+    pointer += `/${/[~/]/.test(text) ? text.replaceAll("~", "~0").replaceAll("/", "~1") : text}`;
+  }
+  return pointer;
 }
 
 /** Read the value at the segments, or undefined where the path leaves the value; inherited members are not seen. */

@@ -10,6 +10,15 @@ import { type ReferenceTarget, resolveReference, type Spec, type SpecFile, targe
 /** Most values of a file, its aliases unfolded: GitHub's whole REST description has some 600,000. */
 const MAX_VALUES = 1_000_000;
 
+/** Versions of OpenAPI that every tool here reads. */
+const VERSIONS = /^3\.1\.\d+$/;
+
+/** Options of {@link loadSpec}. */
+export interface LoadOptions {
+  /** Versions of OpenAPI that the root may have. @default 3.1 */
+  versions?: RegExp;
+}
+
 /** Keys that name another document (OAS 3.1, Reference, Link and Example Objects). */
 const REFERENCE_KEYS = new Set(["$ref", "operationRef", "externalValue"]);
 
@@ -27,7 +36,7 @@ const IDENTITY_KEYS = new Set(["$id", "$schema", "$anchor", "$dynamicAnchor", "$
  *
  * @throws {SpecError} Naming each fault with file, line, rule and remedy.
  */
-export function loadSpec(entry: string): Spec {
+export function loadSpec(entry: string, { versions = VERSIONS }: LoadOptions = {}): Spec {
   const files = new Map<string, SpecFile>();
   const problems: Problem[] = [];
   const vetted: VettedReference[] = [];
@@ -47,7 +56,7 @@ export function loadSpec(entry: string): Spec {
       queue.push(target.file);
     }
   }
-  problems.push(...findVersionProblems(files.get(root)), ...findDanglingReferences(files, vetted));
+  problems.push(...findVersionProblems(files.get(root), versions), ...findDanglingReferences(files, vetted));
   if (problems.length === 0) problems.push(...findReferenceCycles(files));
   if (problems.length > 0) throw new SpecError(sortProblems(problems));
   return { entry: root, files };
@@ -173,10 +182,10 @@ function findDanglingReferences(files: ReadonlyMap<string, SpecFile>, vetted: re
     }));
 }
 
-function findVersionProblems(root: SpecFile | undefined): Problem[] {
+function findVersionProblems(root: SpecFile | undefined, versions: RegExp): Problem[] {
   if (root === undefined) return [];
   const version = isJsonObject(root.value) ? root.value.openapi : undefined;
-  if (typeof version === "string" && /^3\.1\.\d+$/.test(version)) return [];
+  if (typeof version === "string" && versions.test(version)) return [];
   const fault = version === undefined ? "The root names no version of OpenAPI" : `The root says openapi ${JSON.stringify(version)}`;
   const message = `${fault}: write "openapi: 3.1.1", which is what every tool here reads.`;
   return [{ file: root.path, ...root.position("/openapi"), rule: "openapi-version", message }];

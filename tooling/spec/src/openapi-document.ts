@@ -17,7 +17,7 @@ export type HttpMethod = (typeof HTTP_METHODS)[number];
 /** A bundled OpenAPI 3.1 document: one object, every reference inside it. */
 export interface OpenApiDocument extends JsonObject {
   openapi: string;
-  info: JsonObject & { title: string; version: string };
+  info: JsonObject & { title: string; version: string; summary?: string; description?: string };
   servers?: ServerObject[];
   security?: SecurityRequirement[];
   tags?: { name: string; description?: string }[];

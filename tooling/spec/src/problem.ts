@@ -9,6 +9,8 @@ export interface Problem {
   line: number;
   /** Column, counted from 1. */
   column: number;
+  /** JSON Pointer into the file, where the problem is of a place in it: what a list of suppressions names it by. */
+  pointer?: string;
   /** Id of the rule that found it. */
   rule: string;
   /** What is wrong, and how to mend it, in one or two sentences. */

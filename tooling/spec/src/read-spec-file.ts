@@ -14,6 +14,9 @@ export const MAX_DEPTH = 200;
 /** Times an anchor may be unfolded: what an alias bomb exceeds at once. */
 const MAX_ALIASES = 100;
 
+/** Files as they were last read, by path: parsing is most of what reading a spec again costs. */
+const lastRead = new Map<string, SpecFile>();
+
 /** What the parser's terse messages leave open. */
 const REMEDIES: Record<string, { rule: string; message: string }> = {
   MULTIPLE_DOCS: { rule: "yaml-syntax", message: 'A second YAML document starts here: delete the "---", or move it to a file of its own.' },
@@ -49,6 +52,8 @@ export function readSpecFile(path: string): SpecFile {
     const before = text.slice(0, encodingFault.offset).split("\n");
     refuse(encodingFault.rule, encodingFault.message, { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
   }
+  const known = lastRead.get(path);
+  if (known?.text === text) return known;
   // Duplicate keys are looked for below: the parser's own search takes a minute for 40,000 keys.
   const document = parseDocument(text, {
     lineCounter,
@@ -61,7 +66,10 @@ export function readSpecFile(path: string): SpecFile {
   const fault = findSyntaxFault(document) ?? findNodeFault(document);
   if (fault !== undefined) refuse(fault.rule, fault.message, position(fault.offset));
   if (document.contents === null) refuse("empty-file", "The file is empty: write what it should hold, or delete it and what refers to it.");
-  return { path, text, value: toValue(document, refuse), position: (pointer) => position(offsetOf(document, parsePointer(pointer))) };
+  const value = toValue(document, refuse);
+  const file: SpecFile = { path, text, value, position: (pointer) => position(offsetOf(document, parsePointer(pointer))) };
+  lastRead.set(path, file);
+  return file;
 }
 
 function findEncodingFault(bytes: Buffer, text: string): Fault | undefined {

@@ -95,3 +95,10 @@ test("refuses a document that is no OpenAPI 3.1, and says where", async () => {
     "/components/schemas/Tide/properties/c/type",
   ]);
 });
+
+test("lets go of a document, and of no other", async () => {
+  const [forgotten, kept] = [createSchemaValidator(documentWith({ Tide: {} })), createSchemaValidator(documentWith({ Tide: {} }))];
+  forgotten.forget();
+  await expect(forgotten.violations("/components/schemas/Tide", 5)).rejects.toThrow();
+  expect(await kept.violations("/components/schemas/Tide", 5)).toEqual([]);
+});

@@ -4,6 +4,7 @@ import {
   registerSchema,
   setMetaSchemaOutputFormat,
   setShouldValidateFormat,
+  unregisterSchema,
   validate,
 } from "@hyperjump/json-schema/openapi-3-1";
 import "@hyperjump/json-schema/formats";
@@ -41,6 +42,8 @@ export interface SchemaValidator {
    * @throws {InvalidDocumentError} On the first call, where the document itself is at fault.
    */
   violations: (pointer: string, value: unknown) => Promise<Violation[]>;
+  /** Let go of the document, which the library would hold as long as the process lives; nothing can be judged after. */
+  forget: () => void;
 }
 
 /** Create a validator (Hyperjump's JSON Schema 2020-12 with the OpenAPI 3.1 dialect, formats asserted). */
@@ -62,6 +65,7 @@ export function createSchemaValidator(document: OpenApiDocument): SchemaValidato
         throw error;
       }
     },
+    forget: () => unregisterSchema(id),
   };
 }
 
