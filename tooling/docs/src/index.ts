@@ -1,3 +1,2 @@
-export { buildDocs } from "./build-docs.ts";
-export { describeDocs } from "./describe-docs.ts";
-export { type DocsEntry, type DocsServer, serveDocs } from "./serve-docs.ts";
+export { type DocsHandler, type DocsOptions, type DocsServer, serveDocs } from "./serve-docs.ts";
+export { createTryProxy } from "./try-proxy.ts";

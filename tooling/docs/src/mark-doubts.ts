@@ -13,13 +13,18 @@ export function markDoubts(document: OpenApiDocument): OpenApiDocument {
       continue;
     }
     const when = observedAt === undefined ? "" : ` on ${observedAt}`;
-    const source = url === undefined ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](<${url}>)`;
+    const source = url === undefined ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](${linkTarget(url)})`;
     const what = part === "" ? "" : ` \`${part.replaceAll("`", "'")}\``;
     const reason = reasonOf(copy, evidence);
     const mark = `**${grade.charAt(0).toUpperCase()}${grade.slice(1)}**${when}${what}, ${source}${reason && `: ${reason}`}`;
     node.description = [node.description, mark].filter((text) => typeof text === "string" && text !== "").join("\n\n");
   }
   return copy;
+}
+
+/** Write a URL as the target of a link: without angle brackets, since a renderer that shows those as text would show these. */
+function linkTarget(url: string): string {
+  return url.replace(/[\s()<>\\]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
 
 function isReply(pointer: string): boolean {

@@ -1,51 +1,47 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Provider } from "@tooling/spec";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type DocsServer, serveDocs } from "./serve-docs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "serve-docs-"));
-const tidepool = addProvider("tidepool", { title: "Tidepool <script>alert('hi')</script>", version: "0.1.0", summary: "Tides & stations" });
-const harbour = addProvider("harbour", { title: "Harbour", version: "2.0.0" });
-mkdirSync(join(tidepool.package, "docs"));
-writeFileSync(join(tidepool.package, "docs/index.html"), "<p>Tides</p>");
-writeFileSync(join(tidepool.package, "docs/coverage.html"), "<p>All of the tides</p>");
-writeFileSync(join(tidepool.package, "docs/trust.html"), "<p>Known by heart</p>");
-writeFileSync(join(tidepool.package, "package.json"), "not for everybody");
+const portal = join(folder, "docs");
+mkdirSync(join(portal, "tidepool/operations"), { recursive: true });
+writeFileSync(join(portal, "index.html"), "<p>All contracts</p>");
+writeFileSync(join(portal, "tidepool/index.html"), "<p>Tides</p>");
+writeFileSync(join(portal, "tidepool/operations/listTides.md"), "# List the tides");
+writeFileSync(join(portal, ".hidden"), "not for everybody");
+mkdirSync(join(folder, "docs-draft"));
+writeFileSync(join(folder, "docs-draft/secret.html"), "not for everybody");
 
 let docs: DocsServer;
 beforeAll(async () => {
-  docs = await serveDocs([{ provider: tidepool, mock: "http://127.0.0.1:4011" }, { provider: harbour }]);
+  docs = await serveDocs(portal);
 });
 afterAll(async () => {
   await docs.stop();
   rmSync(folder, { recursive: true });
 });
 
-function addProvider(name: string, info: Record<string, string>): Provider {
-  const provider = {
-    name,
-    spec: join(folder, "specs", name),
-    package: join(folder, "packages", name),
-    openapi: join(folder, `${name}.json`),
-  };
-  mkdirSync(provider.package, { recursive: true });
-  writeFileSync(provider.openapi, JSON.stringify({ info }));
-  return provider;
+interface Answer {
+  status: number | undefined;
+  location: string | undefined;
+  type: string | undefined;
+  text: string;
 }
 
 /** Ask for a path as it is: fetch would resolve its dots. */
-function get(path: string): Promise<{ status: number | undefined; location: string | undefined; text: string }> {
+function get(path: string, url: string = docs.url): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request(docs.url, { path, agent: false }, (response) => {
+    request(url, { path, agent: false }, (response) => {
       let text = "";
       response.on("data", (chunk) => {
         text += chunk;
       });
-      response.on("end", () => resolve({ status: response.statusCode, location: response.headers.location, text }));
+      const { location, "content-type": type } = response.headers;
+      response.on("end", () => resolve({ status: response.statusCode, location, type, text }));
     })
       .once("error", reject)
       .end();
@@ -63,71 +59,82 @@ function isRefused(host: string, port: number): Promise<boolean> {
   });
 }
 
-test("lists every provider with its page and, where it has one, its mock", async () => {
-  const { status, text } = await get("/");
-  expect(status).toBe(200);
-  expect(text.match(/<li>.*<\/li>/g)).toMatchInlineSnapshot(`
-    [
-      "<li><h2><a href="/tidepool/">Tidepool &#60;script&#62;alert(&#39;hi&#39;)&#60;/script&#62;</a> <small>0.1.0</small></h2><p>Tides &#38; stations</p><p>Mock: <code>http://127.0.0.1:4011</code></p><p><a href="/tidepool/trust.html">How its facts are known</a>, <a href="/tidepool/coverage.html">what its tests cover</a></p></li>",
-      "<li><h2><a href="/harbour/">Harbour</a> <small>2.0.0</small></h2><p></p><p><a href="/harbour/trust.html">How its facts are known</a>, <a href="/harbour/coverage.html">what its tests cover</a></p></li>",
-    ]
-  `);
-});
-
-test("serves a provider's page, and redirects to it where the slash is missing", async () => {
-  expect(await get("/tidepool/")).toMatchObject({ status: 200, text: "<p>Tides</p>" });
+test("serves pages and their twins, and redirects to a folder's page where the slash is missing", async () => {
+  expect(await get("/")).toMatchObject({ status: 200, text: "<p>All contracts</p>", type: "text/html; charset=utf-8" });
   expect(await get("/tidepool/?theme=dark")).toMatchObject({ status: 200, text: "<p>Tides</p>" });
-  expect(await get("/tidepool/coverage.html")).toMatchObject({ status: 200, text: "<p>All of the tides</p>" });
-  expect(await get("/tidepool/trust.html")).toMatchObject({ status: 200, text: "<p>Known by heart</p>" });
-  expect(await get("/tidepool")).toMatchObject({ status: 308, location: "/tidepool/" });
+  expect(await get("/tidepool")).toMatchObject({ status: 301, location: "/tidepool/" });
+  const twin = await get("/tidepool/operations/listTides.md");
+  expect(twin).toMatchObject({ status: 200, text: "# List the tides", type: "text/markdown; charset=utf-8" });
 });
 
-test("says of a page that is not built that it is not", async () => {
-  expect(await get("/harbour/")).toMatchObject({ status: 404, text: "The docs of harbour are not built yet.\n" });
+test("serves a page as it is at the time of the request, and says of one that is gone that it is", async () => {
+  const page = join(portal, "later.html");
+  expect(await get("/later.html")).toMatchObject({ status: 404, text: "No such page.\n" });
+  writeFileSync(page, "first");
+  expect(await get("/later.html")).toMatchObject({ status: 200, text: "first" });
+  writeFileSync(page, "second");
+  expect(await get("/later.html")).toMatchObject({ status: 200, text: "second" });
+  rmSync(page);
+  expect(await get("/later.html")).toMatchObject({ status: 404 });
 });
 
 test.each([
   "/nowhere/",
-  "/tidepool/package.json",
-  "/tidepool/docs/index.html",
-  "/tidepool/index.html",
-  "/tidepool//",
-  "//",
-  "//evil.test/",
-  "/../package.json",
-  "/tidepool/../package.json",
-  "/tidepool/..",
-  "/%2e%2e/package.json",
-  "/tidepool/%2e%2e%2fpackage.json",
-  "/tidepool/..%2f..%2ftidepool.json",
-  "/tidepool\\..\\package.json",
+  "/.hidden",
+  "/tidepool//..//..//docs-draft/secret.html",
+  "/../docs-draft/secret.html",
+  "/tidepool/../../docs-draft/secret.html",
+  "/%2e%2e/docs-draft/secret.html",
+  "/%2e%2e%2fdocs-draft%2fsecret.html",
+  "/..%5cdocs-draft%5csecret.html",
+  "/tidepool\\..\\..\\docs-draft\\secret.html",
   "/%00",
   "/%",
   "http://[/",
-])("knows no page at %s", async (path) => {
-  expect(await get(path)).toMatchObject({ status: 404, text: "No such page.\n" });
+])("gives nothing at %s", async (path) => {
+  const { status, text } = await get(path);
+  expect(status).toBeGreaterThanOrEqual(400);
+  expect(status).toBeLessThan(500);
+  expect(text).toBe("No such page.\n");
 });
 
-test("goes on where a document is half written", async () => {
-  const broken = addProvider("broken", {});
-  writeFileSync(broken.openapi, '{"info":');
-  const other = await serveDocs([{ provider: broken }]);
-  const replies = await Promise.all([fetch(other.url), fetch(other.url)]);
-  expect(replies.map((reply) => reply.status)).toEqual([500, 500]);
-  expect(await replies[0]?.text()).toMatch(/^The page could not be read: .*JSON.*\n$/);
+test("answers a page that cannot be read without ending", async () => {
+  symlinkSync("loop.html", join(portal, "loop.html"));
+  expect(await get("/loop.html")).toMatchObject({ text: expect.stringMatching(/^(No such page|The page could not be read)\.\n$/) });
+  expect(await get("/")).toMatchObject({ status: 200 });
+});
+
+test("asks its handlers first, in their order, and leaves to the folder what none of them takes", async () => {
+  const asked: string[] = [];
+  const other = await serveDocs(portal, {
+    handlers: [
+      ({ url }) => {
+        asked.push(`first ${url}`);
+        return false;
+      },
+      ({ url }, response) => {
+        if (url !== "/mock") return false;
+        response.end("a mock");
+        return true;
+      },
+    ],
+  });
+  expect(await get("/mock", other.url)).toMatchObject({ text: "a mock" });
+  expect(await get("/", other.url)).toMatchObject({ text: "<p>All contracts</p>" });
+  expect(asked).toEqual(["first /mock", "first /"]);
   await other.stop();
 });
 
 test("takes another port where the wanted one is taken", async () => {
   const port = Number(new URL(docs.url).port);
-  const other = await serveDocs([], port);
+  const other = await serveDocs(portal, { port });
   expect(new URL(other.url).port).not.toBe(String(port));
   expect((await fetch(other.url)).status).toBe(200);
   await other.stop();
 });
 
 test("takes the wanted port where it is free, and frees it when stopped, whatever connection is open", async () => {
-  const first = await serveDocs([]);
+  const first = await serveDocs(portal);
   const port = Number(new URL(first.url).port);
   const idle = connect(port, "127.0.0.1");
   await new Promise((resolve) => idle.once("connect", resolve));
@@ -136,7 +143,7 @@ test("takes the wanted port where it is free, and frees it when stopped, whateve
   await first.stop();
   await closed;
   expect(await isRefused("127.0.0.1", port)).toBe(true);
-  const second = await serveDocs([], port);
+  const second = await serveDocs(portal, { port });
   expect(second.url).toBe(`http://127.0.0.1:${port}`);
   await second.stop();
 });
@@ -152,5 +159,5 @@ test("listens on 127.0.0.1 alone", async () => {
 });
 
 test("fails where listening fails for another reason than a taken port", async () => {
-  await expect(serveDocs([], 65_536)).rejects.toThrow(/65536/);
+  await expect(serveDocs(portal, { port: 65_536 })).rejects.toThrow(/65536/);
 });

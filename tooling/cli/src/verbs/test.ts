@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { buildDocs } from "../build-docs.ts";
 import { chooseProviders } from "../provider-argument.ts";
 import { readDirectOptions, runContractTests, TEST_OPTIONS } from "../run-contract-tests.ts";
 import { clearTestReports, countTests } from "../test-report.ts";
@@ -18,6 +19,9 @@ export async function run(args: string[]): Promise<number> {
   const packages = positionals.length === 0 ? [] : chosen.flatMap(({ name }) => [`@specs/${name}`, `@contracts/${name}`]);
   const kind = values.slow ? "slow" : "fast";
   clearTestReports(kind);
+  // The browser looks at the portal as it would be deployed.
+  const built = values.slow ? await buildDocs() : 0;
+  if (built !== 0) return built;
   const code = await runTurbo(values.slow ? SLOW : FAST, { packages, keepGoing: true });
   const { passed, failed } = countTests(kind);
   // A lint, freshness or type error fails no test of vitest's, and is a failure all the same.

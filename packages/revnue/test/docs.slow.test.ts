@@ -1,3 +1,0 @@
-import { describeDocs } from "@tooling/docs";
-
-describeDocs("revnue");

@@ -1,0 +1,12 @@
+/** Code, which is passed over, or a link with its text and target (CommonMark, inline links without a title). */
+const CODE_OR_LINK = /^(`{3,})[^\n]*\n[\s\S]*?^\1`*$|(`+)(?!`)[\s\S]*?[^`]\2(?!`)|(?<!!)\[((?:[^[\]\\]|\\.|`[^`]*`)*)\]\(([^()\s]+)\)/gm;
+
+/** Lead the relative links of a Markdown text elsewhere; of one that leads nowhere, which `lead` answers with undefined, the text is kept. */
+export function leadLinks(markdown: string, lead: (target: string) => string | undefined): string {
+  return markdown.replace(CODE_OR_LINK, (whole, _fence, _code, text?: string, target = "") => {
+    if (text === undefined || /^([a-z][a-z\d+.-]*:|#)/i.test(target)) return whole;
+    const [path = "", ...anchor] = target.split("#");
+    const place = lead(path);
+    return place === undefined ? text : `[${text}](${[place, ...anchor].join("#")})`;
+  });
+}
