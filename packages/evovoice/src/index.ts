@@ -6,6 +6,8 @@
  *
  * @example
  * ```ts
+ * import { createEvoVoiceClient } from "@contracts/evovoice";
+ *
  * const evovoice = createEvoVoiceClient({ username, password });
  * for await (const customer of evovoice.paginate("/customers", { params: { query: { countPerPage: 50 } } })) console.log(customer.name);
  * ```

@@ -6,6 +6,8 @@
  *
  * @example
  * ```ts
+ * import { createRevnueClient, unwrap } from "@contracts/revnue";
+ *
  * const revnue = createRevnueClient({ token });
  * const customers = await unwrap(revnue.GET("/customer/", { params: { query: { company: 1 } } }));
  * ```

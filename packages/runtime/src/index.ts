@@ -5,6 +5,7 @@
  */
 export {
   type Auth,
+  apiKeyAuth,
   basicAuth,
   bearerAuth,
   type Credential,

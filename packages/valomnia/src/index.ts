@@ -6,6 +6,8 @@
  *
  * @example
  * ```ts
+ * import { createValomniaClient } from "@contracts/valomnia";
+ *
  * const valomnia = createValomniaClient({ organization: "acme", username, password });
  * const result = await valomnia.GET("/customers", { params: { query: { max: 50 } } });
  * for await (const customer of valomnia.paginate("/customers", { params: { query: { isActive: true } } })) console.log(customer.name);
