@@ -1,3 +1,4 @@
+import { benchAuthoring } from "./dev.ts";
 import { benchLoopback } from "./loopback.ts";
 import { benchObserving } from "./observe.ts";
 import { benchPerCall } from "./per-call.ts";
@@ -10,6 +11,7 @@ const BENCHES: Record<string, () => string | Promise<string>> = {
   loopback: benchLoopback,
   types: benchTypeCheck,
   observe: benchObserving,
+  dev: benchAuthoring,
 };
 
 const [wanted, ...others] = process.argv.slice(2);

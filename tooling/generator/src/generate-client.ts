@@ -1,7 +1,7 @@
-import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { realpathSync } from "node:fs";
+import { basename, join } from "node:path";
 import { SpecError } from "@tooling/spec";
-import { findForeignFiles, findStaleFiles, generate } from "./generate.ts";
+import { findForeignFiles, findStaleFiles, generate, writeStaleFiles } from "./generate.ts";
 import { RenderError } from "./render-error.ts";
 
 /** What came of a run: whether all is well, and what to tell the user. */
@@ -15,14 +15,8 @@ export async function generateClient(packageFolder: string, { check }: { check: 
   const name = basename(packageFolder);
   try {
     const files = await generate(name, realpathSync(join(packageFolder, "node_modules/@specs", name)));
-    const stale = findStaleFiles(packageFolder, files);
-    if (check) return reportFreshness(name, stale, findForeignFiles(packageFolder, files));
-    const written = files.filter(({ path }) => stale.includes(path));
-    for (const { path, text } of written) {
-      mkdirSync(dirname(join(packageFolder, path)), { recursive: true });
-      writeFileSync(join(packageFolder, path), text);
-    }
-    return { ok: true, lines: written.map(({ path }) => `wrote packages/${name}/${path}`) };
+    if (check) return reportFreshness(name, findStaleFiles(packageFolder, files), findForeignFiles(packageFolder, files));
+    return { ok: true, lines: writeStaleFiles(packageFolder, files).map((path) => `wrote packages/${name}/${path}`) };
   } catch (error) {
     if (error instanceof SpecError) return { ok: false, lines: [error.message] };
     if (error instanceof RenderError) return { ok: false, lines: [`specs/${name}: ${error.message}`] };

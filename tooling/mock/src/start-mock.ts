@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type AddressInfo, createServer } from "node:net";
 import { dirname, join } from "node:path";
@@ -33,8 +34,9 @@ export interface Mock {
   stop: () => Promise<void>;
 }
 
-/** Longest wait in milliseconds for Prism to answer: it was seen to take 0.7 to 1.2 s. */
+/** Longest wait in milliseconds for Prism to answer: it was seen to take 0.7 to 1.2 s, and one second more for each megabyte of a document. */
 const START_TIMEOUT_MS = 9_000;
+const START_TIMEOUT_PER_BYTE_MS = 0.005;
 
 /** Longest wait in milliseconds between asking the process to end and killing it. */
 const STOP_TIMEOUT_MS = 2_000;
@@ -103,7 +105,8 @@ async function startPrism({ document, provider, onLine, quiet = false, signal }:
   };
 
   try {
-    const url = await listening(child, exited, read, signal);
+    const timeoutMs = START_TIMEOUT_MS + Math.round(sizeOf(document) * START_TIMEOUT_PER_BYTE_MS);
+    const url = await listening(child, exited, read, timeoutMs, signal);
     return { url, pid: child.pid as number, failure, stop };
   } catch (error) {
     const { exitCode, pid } = child;
@@ -122,11 +125,12 @@ function listening(
   child: ChildProcess,
   exited: Promise<void>,
   read: (line: string) => void,
+  timeoutMs: number,
   signal: AbortSignal | undefined,
 ): Promise<string> {
   return new Promise<string>((resolve, reject) => {
     const fail = (why: string): void => reject(new Silence(why));
-    const timer = setTimeout(fail, START_TIMEOUT_MS, `did not listen within ${START_TIMEOUT_MS / 1000} s`);
+    const timer = setTimeout(fail, timeoutMs, `did not listen within ${Math.round(timeoutMs / 1000)} s`);
     const abort = (): void => reject(signal?.reason);
     signal?.addEventListener("abort", abort, { once: true });
     const settle = (): void => {
@@ -147,6 +151,11 @@ function listening(
       fail(`ended before it listened (${child.signalCode ?? `exit code ${child.exitCode}`})`);
     });
   });
+}
+
+/** Bytes of a document; none of one that Prism is to find missing itself. */
+function sizeOf(document: string): number {
+  return statSync(document, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 async function end(child: ChildProcess, exited: Promise<void>): Promise<void> {
