@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyCharacter } from "../test/any-character.ts";
 import { createFakeClock } from "../test/fake-clock.ts";
-import { type Auth, basicAuth, bearerAuth, type CredentialExchange } from "./auth.ts";
+import { type Auth, apiKeyAuth, basicAuth, bearerAuth, type CredentialExchange } from "./auth.ts";
 import { ConfigError } from "./errors.ts";
 
 const ADA = { username: "ada", password: "hunter2" };
@@ -86,6 +86,21 @@ describe("basicAuth", () => {
     expect(() => basicAuth({ username: "hunter2:v", password: "p" })).toThrow(/"username" holds a colon.*session/);
     expect(inspect(errorOf(() => basicAuth({ username: "hunter2:v", password: "hunter2" })))).not.toContain("hunter2");
   });
+});
+
+describe("apiKeyAuth", () => {
+  test("puts the key on each request, in the header that the contract names", async () => {
+    expect(await credentialOf(apiKeyAuth("X-Key", "abc-1"))).toEqual(["X-Key", "abc-1"]);
+  });
+
+  test.each([[""], [undefined], [42], ["hunter2\r\nx-evil: 1"], ["hunter2 "], ["hunter2\u20ac"]])(
+    "D94 A31 refuses the key %j and does not repeat it",
+    (apiKey) => {
+      const error = errorOf(() => apiKeyAuth("X-Key", apiKey as string));
+      expect(error).toBeInstanceOf(ConfigError);
+      expect(inspect(error)).not.toContain("hunter2");
+    },
+  );
 });
 
 /** The header and the value that an auth without an exchange puts on a request. */

@@ -92,6 +92,19 @@ export function basicAuth(credentials: Credentials): Auth {
   return { header: "authorization", credential: () => credential };
 }
 
+/**
+ * Authenticate by a key in a header of the provider's own (OAS 3.1, Security Scheme Object, type `apiKey`).
+ *
+ * @throws {ConfigError} For a key that is missing, or that a header cannot carry.
+ */
+export function apiKeyAuth(header: string, apiKey: string): Auth {
+  requireText(apiKey, "apiKey");
+  if (!/^[\x21-\x7e]+$/.test(apiKey))
+    throw new ConfigError('Option "apiKey" holds a space, a line break or a letter outside ASCII: pass the key alone.');
+  const credential = { value: apiKey };
+  return { header, credential: () => credential };
+}
+
 /** Keep a credential until it ends or is refused; whoever needs one meanwhile waits for the same exchange. */
 export function renewable(header: string, load: (exchange: CredentialExchange) => Promise<Credential>): Auth {
   let current: Credential | undefined;

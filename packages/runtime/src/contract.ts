@@ -23,7 +23,11 @@ export interface Server {
 }
 
 /** A way to authenticate (OAS 3.1, Security Scheme Object). */
-export type SecurityScheme = { readonly type: "bearer" } | { readonly type: "basic" } | SessionScheme;
+export type SecurityScheme =
+  | { readonly type: "bearer" }
+  | { readonly type: "basic" }
+  | { readonly type: "apiKey"; readonly header: string }
+  | SessionScheme;
 
 /** A session cookie that a login operation hands out. */
 export interface SessionScheme {

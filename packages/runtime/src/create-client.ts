@@ -17,14 +17,14 @@ import { type ClientOptions, readSettings, type Settings } from "./settings.ts";
 const METHODS: readonly Method[] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
 /**
- * Create a client for a contract.
+ * Create a client for a contract; without `auth`, calls carry no credentials.
  *
  * @throws {ConfigError} For options that lead to no server, headers that cannot be sent, or limits out of their range.
  */
 export function createClient<Paths extends object, Pages = object>(
   contract: Contract,
   options: ClientOptions,
-  auth: Auth,
+  auth?: Auth,
 ): Client<Paths, Pages> {
   const settings = readSettings(contract, options);
   const targets = listTargets(contract, serverUrl(contract, options));

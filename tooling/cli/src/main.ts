@@ -2,7 +2,7 @@ import { UsageError } from "./verb.ts";
 import { VERBS } from "./verbs.ts";
 
 /** Errors whose message says all to the user; by name, or every start would load the modules that they are from. */
-const OUTSPOKEN = new Set(["SpecError", "MockError", "SetupError", "WorkflowError", "MutationError"]);
+const OUTSPOKEN = new Set(["SpecError", "MockError", "SetupError", "WorkflowError", "MutationError", "NewProviderError", "DiffError"]);
 
 const [name = "--help", ...args] = process.argv.slice(2);
 process.exitCode = await main(name, args);

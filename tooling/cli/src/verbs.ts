@@ -7,16 +7,36 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     summary: "Lint, generate, build the docs, then serve the docs and every mock until Ctrl-C; --once ends before serving.",
     run: async (args) => (await import("./verbs/start.ts")).run(args),
   },
+  dev: {
+    usage: "dev [provider]",
+    summary: "Do what start does, and on saving a spec lint it, write its types, and bring mocks and docs in browsers up to it.",
+    run: async (args) => (await import("./verbs/dev.ts")).run(args),
+  },
   test: {
     usage: "test [provider] [--slow] [--base-url <url> (--only read | --allow-writes)] [--shard <i/n>] [--junit <folder>] [--annotate]",
     summary:
       "Prove everything: lint, freshness, types, unit and contract tests; --slow what needs a browser or time; the rest the contract alone.",
     run: async (args) => (await import("./verbs/test.ts")).run(args),
   },
+  affected: {
+    usage: "affected [--base <ref>] [--shard <i/n>]",
+    summary: "Prove, of what test does, what reads anything that has changed since a commit; --shard a part of it.",
+    run: async (args) => (await import("./verbs/affected.ts")).run(args),
+  },
+  new: {
+    usage:
+      "new <provider> [--from <file>] [--title <text>] [--server <url>] [--auth <kind>] [--header <name>] [--docs <url>] [--no-install]",
+    summary: "Write spec, package and tests of a new provider, of what is answered or of an OpenAPI 3.0 or 3.1 description.",
+    run: async (args) => (await import("./verbs/new.ts")).run(args),
+  },
   lint: taskVerb("lint", "@specs", "Lint the specs and validate every example."),
   generate: taskVerb("generate", "@contracts", "Write types, operations, api.md and trust.md from the specs."),
   check: taskVerb("check", "@contracts", "Say which generated files are not what the specs give; writes nothing."),
-  docs: taskVerb("docs", "@contracts", "Build the reference page of each package."),
+  docs: {
+    usage: "docs",
+    summary: "Build the docs of all providers into dist/docs, which any static host serves under any path.",
+    run: async (args) => (await import("./verbs/docs.ts")).run(args),
+  },
   mock: {
     usage: "mock <provider> [--port <number>]",
     summary: "Serve one provider's mock until Ctrl-C, and print what it is asked.",
@@ -43,6 +63,12 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     summary:
       "Say where a provider, or traffic with it, leaves its contract, and try what the contract assumes; reads only without --allow-writes.",
     run: async (args) => (await import("./verbs/verify.ts")).run(args),
+  },
+  diff: {
+    usage: "diff [provider] [--base <ref>] [--json [file]] [--check | --draft | --align]",
+    summary:
+      "Say what changed in each contract, on the wire and in the types; --check refuses a changeset that demands less, --draft writes one, --align writes one version into all.",
+    run: async (args) => (await import("./verbs/diff.ts")).run(args),
   },
   evidence: {
     usage: "evidence [provider] [--list] [--json]",

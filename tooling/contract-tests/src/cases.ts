@@ -3,10 +3,12 @@
  *
  * @packageDocumentation
  */
+export type { SuppressedCases } from "./case-suppressions.ts";
 export { type ContractPlan, readDocument, type UntypedClient, type World } from "./contract.ts";
 export { decodeForm, decodeHeader, decodePercent, decodeText } from "./decode-text.ts";
 export { parameterExamples } from "./derive-parameters.ts";
 export { withDerivedReplies } from "./derive-replies.ts";
+export { derivedCalls } from "./derived-calls.ts";
 export { type Exchange, isJson, isNullBodyStatus, isRequestOf, mediaTypeIn } from "./exchange.ts";
 export { createExchangeJudge, type ExchangeJudge, type Finding } from "./exchange-judge.ts";
 export { type ContractCase, type ContractCases, listCases } from "./list-cases.ts";
@@ -15,5 +17,6 @@ export { missingCredentials, readPlanCredentials } from "./plan-credentials.ts";
 export { readJson } from "./read-parameter.ts";
 export { writeRequest } from "./request-plan.ts";
 export type { Outcome } from "./run-case.ts";
+export { type OperationSample, sampleOperations } from "./sample-operations.ts";
 export { undocumentedMembers } from "./undocumented-members.ts";
 export { worldOf } from "./world.ts";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Mock, startMock } from "@tooling/mock";
 import type { OpenApiDocument } from "@tooling/spec";
 import type { CoverageException } from "./coverage-report.ts";
+import type { OperationSample } from "./sample-operations.ts";
 
 /** A call's result in openapi-fetch's shape. */
 export interface CallResult {
@@ -42,6 +43,10 @@ export interface ContractPlan<Operations, Client> {
   calls: CallTable<Operations, Client>;
   /** The environment variables with the credentials that a provider wants; see {@link readPlanCredentials}. @default none */
   credentials?: readonly string[];
+  /** How many operations are tried, where the contract has more than tests have time for. @default all */
+  sample?: OperationSample;
+  /** Path of the JSON file that lists what cannot pass yet; `CONTRACT_SUPPRESS=1` writes it. @default nothing is let through */
+  suppressions?: string;
   /** What of the contract no mock can show, each with a reason. @default nothing */
   exceptions?: readonly CoverageException[];
   /** Mutants of `contracts mutate`, by their ids, that the tests cannot notice, each with a reason. @default none */

@@ -15,23 +15,36 @@ const MOST_CHOICES = 40;
  * What a spec's authors show is what is usual; a client has to read all that is allowed.
  */
 export async function withDerivedReplies(original: OpenApiDocument): Promise<OpenApiDocument> {
-  const document = structuredClone(original);
-  const validator = createSchemaValidator(original);
+  const shown = withSampleReplies(original);
+  const document = structuredClone(shown);
+  const validator = createSchemaValidator(shown);
   const done = new Set<string>();
   for (const operation of listOperations(document))
-    for (const { mediaType, schema } of documentedReplies(original, operation)) {
+    for (const { mediaType, schema } of documentedReplies(shown, operation)) {
       if (schema === undefined || mediaType === undefined || !isJson(mediaType) || done.has(schema)) continue;
       done.add(schema);
       const accepts = async (value: unknown): Promise<boolean> => (await validator.violations(schema, value)).length === 0;
       const media = valueAt(document, parsePointer(schema).slice(0, -1)) as { schema: unknown; examples: JsonObject };
-      const named = Object.values(media.examples).map((node) => dereference(original, node).value);
-      const derived = await deriveValues(original, media.schema, named, accepts);
+      const named = Object.values(media.examples).map((node) => dereference(shown, node).value);
+      const derived = await deriveValues(shown, media.schema, named, accepts);
       const known = new Set(named.map((value) => JSON.stringify(value)));
       for (const [name, value] of Object.entries(derived)) {
         if (known.has(JSON.stringify(value))) continue;
         known.add(JSON.stringify(value));
         media.examples[name] = { value };
       }
+    }
+  return document;
+}
+
+/** Give each body without an example one that is made from its schema: there is nothing else that a mock could be asked for. */
+function withSampleReplies(original: OpenApiDocument): OpenApiDocument {
+  const document = structuredClone(original);
+  for (const { responses } of listOperations(document))
+    for (const media of Object.values(responses).flatMap(({ content = {} }) => Object.values(content))) {
+      if (Object.keys(media.examples ?? {}).length > 0) continue;
+      const value = media.schema === undefined ? "x" : exampleOf(document, media.schema, { hidden: "writeOnly" });
+      media.examples = { "derived-full": { value: value instanceof Blob ? "x" : value } };
     }
   return document;
 }

@@ -228,7 +228,7 @@ test("runs a call of the table, and lets a write be repeated by the client alone
   const call = (client: unknown) =>
     (client as UntypedClient)["POST"]?.("/stations", { body: { name: "pier" } }) ?? Promise.reject(new Error("none"));
   expect((await runCall(world, judge, createStation, call)).faults).toEqual([]);
-  expect(connected).toEqual([{ baseUrl: "http://mock.test", retry: {}, scheme: undefined }]);
+  expect(connected).toEqual([{ baseUrl: "http://mock.test", retry: {}, scheme: "bearerAuth" }]);
 });
 
 test("tells of a call that sends none of the operation's requests, or several", async () => {

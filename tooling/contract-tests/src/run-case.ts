@@ -17,7 +17,9 @@ export interface Outcome {
 
 /** Run a call of the table: what it sends must be allowed, and what comes back documented. */
 export async function runCall(world: World, judge: ExchangeJudge, operation: Operation, call: Call<unknown>): Promise<Outcome> {
-  const { exchange } = await recordCall(world, operation, call);
+  // The call of a table says nothing of credentials: they are those that the contract names first.
+  const [scheme] = operation.security.flatMap((requirement) => Object.keys(requirement));
+  const { exchange } = await recordCall(world, operation, call, { scheme });
   const faults = await judge.requestFaults(exchange, operation, world.isProvider);
   if (faults.length === 0) faults.push(...(await answerFaults(world, judge, operation, exchange, true)));
   return { faults, exchanges: [exchange] };
@@ -202,7 +204,11 @@ function credentialHeaders({ document }: World, { security }: Operation, { crede
 }
 
 function isDocumentedSuccess({ responses }: Operation, status: number): boolean {
-  return status < 400 && (Object.hasOwn(responses, String(status)) || Object.hasOwn(responses, `${Math.floor(status / 100)}XX`));
+  if (status >= 400) return false;
+  const names = Object.keys(responses);
+  // Where no success has a status of its own, `default` is one (OAS 3.1, Responses Object).
+  const isDefault = names.includes("default") && !names.some((name) => name.startsWith("2"));
+  return names.includes(String(status)) || names.includes(`${Math.floor(status / 100)}XX`) || isDefault;
 }
 
 // Prism tells names of the query and of headers in lower case.

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { loadAssumptions, loadSources, loadSpec, resolveEvidence } from "@tooling/spec";
 import { bundleSpec } from "@tooling/spec/bundle";
 import { renderApiMarkdown } from "./render-api-md.ts";
@@ -33,6 +33,16 @@ export async function generate(name: string, specFolder: string): Promise<Genera
 /** Name the generated files in a package whose text is not what the spec gives. */
 export function findStaleFiles(packageFolder: string, files: readonly GeneratedFile[]): string[] {
   return files.filter((file) => readIfThere(join(packageFolder, file.path)) !== file.text).map((file) => file.path);
+}
+
+/** Write the files of a package whose text is not what the spec gives; names them. */
+export function writeStaleFiles(packageFolder: string, files: readonly GeneratedFile[]): string[] {
+  const stale = findStaleFiles(packageFolder, files);
+  for (const { path, text } of files.filter((file) => stale.includes(file.path))) {
+    mkdirSync(dirname(join(packageFolder, path)), { recursive: true });
+    writeFileSync(join(packageFolder, path), text);
+  }
+  return stale;
 }
 
 /** Name what lies in the generated folder though no spec gives it: the folder is only worth something without exceptions. */

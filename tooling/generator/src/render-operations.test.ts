@@ -235,6 +235,8 @@ describe("renderOperations", () => {
         securitySchemes: {
           bearerAuth: { type: "http", scheme: "bearer" },
           basicAuth: { type: "http", scheme: "basic" },
+          granted: { type: "oauth2", flows: {} },
+          key: { type: "apiKey", in: "header", name: "X-Key" },
           cookie: { $ref: "#/components/securitySchemes/shared" },
           shared: { type: "apiKey", in: "cookie", name: "SESSION", "x-session": session },
         },
@@ -243,6 +245,8 @@ describe("renderOperations", () => {
     expect(contractOf(document).security).toEqual({
       bearerAuth: { type: "bearer" },
       basicAuth: { type: "basic" },
+      granted: { type: "bearer" },
+      key: { type: "apiKey", header: "X-Key" },
       cookie: { type: "session", ...session },
       shared: { type: "session", ...session },
     });
@@ -252,7 +256,7 @@ describe("renderOperations", () => {
     const apiKey = documentOf({ components: { securitySchemes: { key: { type: "apiKey", in: "query", name: "token" } } } });
     expect(() => renderOperations(apiKey)).toThrow(RenderError);
     expect(() => renderOperations(apiKey)).toThrowErrorMatchingInlineSnapshot(
-      `[RenderError: Security scheme "key" is none that the runtime knows: use http bearer or basic, or a cookie with x-session.]`,
+      `[RenderError: Security scheme "key" is none that the runtime knows: use http bearer or basic, oauth2, openIdConnect, an apiKey in a header, or a cookie with x-session.]`,
     );
     const taken = documentOf({ servers: [{ url: "https://{base_url}", variables: { base_url: { default: "a" } } }] });
     expect(() => renderOperations(taken)).toThrowErrorMatchingInlineSnapshot(

@@ -17,6 +17,7 @@ const CLIENT_OPTIONS = new Set([
   "fetch",
   "headers",
   "token",
+  "apiKey",
   "username",
   "password",
   "auth",
@@ -80,8 +81,11 @@ function describeSecurity(document: OpenApiDocument): JsonObject {
     const scheme = dereference(document, node);
     if (scheme["x-session"] !== undefined) return [name, { type: "session", ...(scheme["x-session"] as JsonObject) }];
     if (scheme.type === "http" && (scheme.scheme === "bearer" || scheme.scheme === "basic")) return [name, { type: scheme.scheme }];
+    // What an authorization server hands out is a bearer token, however it was had (RFC 6749, section 7.1).
+    if (scheme.type === "oauth2" || scheme.type === "openIdConnect") return [name, { type: "bearer" }];
+    if (scheme.type === "apiKey" && scheme.in === "header") return [name, { type: "apiKey", header: String(scheme.name) }];
     throw new RenderError(
-      `Security scheme "${name}" is none that the runtime knows: use http bearer or basic, or a cookie with x-session.`,
+      `Security scheme "${name}" is none that the runtime knows: use http bearer or basic, oauth2, openIdConnect, an apiKey in a header, or a cookie with x-session.`,
     );
   });
   return Object.fromEntries(schemes);

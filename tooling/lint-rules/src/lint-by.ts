@@ -16,6 +16,7 @@ function toProblem(problem: NormalizedProblem): Problem {
     file: place?.source.absoluteRef ?? "",
     line: start?.line ?? 1,
     column: start?.col ?? 1,
+    ...(place?.pointer !== undefined && { pointer: place.pointer.replace(/^#\/?/, "/").replace(/^\/$/, "") }),
     rule: problem.ruleId,
     message: problem.message + hint,
   };

@@ -16,6 +16,7 @@ import { findExampleProblems } from "./example-problems.ts";
 import { lintBy } from "./lint-by.ts";
 import contractsPlugin from "./plugin.ts";
 import { findProbeProblems } from "./probe-problems.ts";
+import { loadSuppressions } from "./suppressions.ts";
 import { findWorkflowProblems, loadWorkflows } from "./workflow-problems.ts";
 
 /**
@@ -24,21 +25,32 @@ import { findWorkflowProblems, loadWorkflows } from "./workflow-problems.ts";
  */
 const GROUNDWORK = { struct: "error", "no-unresolved-refs": "error", "contracts/safe-pattern": "error" } as const;
 
-/** List what is wrong with the spec in a folder: the loader's refusals, the ruleset of its `redocly.yaml`, every example, probe and workflow. */
-export async function lintSpec(folder: string): Promise<Problem[]> {
+/** Options of {@link lintSpec}. */
+export interface LintOptions {
+  /** Whether the examples are judged though the ruleset refuses something. @default false */
+  all?: boolean;
+}
+
+/**
+ * List what is wrong with the spec in a folder: the loader's refusals, the ruleset of its `redocly.yaml`, every example, probe and workflow.
+ *
+ * What `suppressions.yaml` beside it lets through is left out, and what it need not let through any more is listed.
+ */
+export async function lintSpec(folder: string, { all = false }: LintOptions = {}): Promise<Problem[]> {
   try {
     const spec = loadSpec(join(folder, "openapi.yaml"));
+    const suppressions = loadSuppressions(dirname(spec.entry));
     const ruleset = await loadRuleset(join(dirname(spec.entry), "redocly.yaml"));
-    for (const config of [await createConfig({ plugins: [contractsPlugin()], rules: GROUNDWORK }), ruleset]) {
-      const problems = await lintBy(config, spec);
-      if (problems.length > 0) return sortProblems(problems);
-    }
+    const groundwork = suppressions.without(await lintBy(await createConfig({ plugins: [contractsPlugin()], rules: GROUNDWORK }), spec));
+    if (groundwork.length > 0) return sortProblems(groundwork);
+    const problems = suppressions.without(await lintBy(ruleset, spec));
+    if (problems.length > 0 && !all) return sortProblems(problems);
     // A spec that does not hold together cannot be bundled; its examples, probes and workflows are judged once it does.
     const document = await bundleSpec(spec);
-    const problems = await findExampleProblems(spec, document);
+    problems.push(...suppressions.without(await findExampleProblems(spec, document)));
     problems.push(...(await findProbeProblems(loadAssumptions(dirname(spec.entry)), document)));
     for (const workflow of loadWorkflows(spec)) problems.push(...(await lintWorkflow(workflow, document, ruleset)));
-    return sortProblems(problems);
+    return sortProblems([...problems, ...suppressions.unneeded()]);
   } catch (error) {
     if (isSpecError(error)) return [...error.problems];
     throw error;

@@ -1,11 +1,15 @@
-import { checkSync } from "recheck";
+import { checkSync, type Diagnostics } from "recheck";
 import type { Rule } from "../rule.ts";
+
+/** Judgements by pattern: many schemas share one, and a spec is walked more than once. */
+const judged = new Map<string, Diagnostics>();
 
 /** Refuse patterns whose matching time explodes with the input's length: clients run them on replies. */
 export const safePattern: Rule = () => {
   const check = (pattern: unknown, report: (message: string) => void): void => {
     if (typeof pattern !== "string") return;
-    const diagnosis = checkSync(pattern, "u", { timeout: 5_000 });
+    const diagnosis = judged.get(pattern) ?? checkSync(pattern, "u", { timeout: 5_000 });
+    judged.set(pattern, diagnosis);
     if (diagnosis.status === "safe") return;
     if (diagnosis.status === "unknown" && diagnosis.error.kind === "invalid") {
       report(`Pattern "${pattern}" is no regular expression of ECMAScript: correct it.`);

@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { lintSpec } from "@tooling/lint-rules/lint";
+import { startMock } from "@tooling/mock";
+import { REPOSITORY } from "@tooling/spec/providers";
+import { afterAll, expect, test } from "vitest";
+import { importProvider } from "../src/index.ts";
+import { compile, createWorkspace, runContractTests } from "./workspace.ts";
+
+/** GitHub's REST API, which is too large to be installed everywhere it is not needed: 28 MB, of which one file is read. */
+const GITHUB = {
+  package: "@octokit/openapi@23.0.2",
+  file: "package/generated/api.github.com.json",
+  sha512: "pV8M7L9GY23AybNvTmo2nyjmpmnt6+2sRE/tqr0ZLQcPS4lnw7u5eZGNmwRNkBC3D7gZXbFx5AHzLUVRBXGDhg==",
+} as const;
+
+/** Longest time in milliseconds for one of the steps, on a machine that does others beside. */
+const MAX_STEP_MS = 180_000;
+
+const examples = dirname(createRequire(import.meta.url).resolve("@readme/oas-examples/package.json"));
+const { root, remove } = createWorkspace();
+afterAll(remove);
+
+/** Bring a provider from its description to contract tests that pass; gives the milliseconds of each step. */
+async function prove(
+  name: string,
+  file: string,
+  server?: string,
+): Promise<{ operations: number; suppressed: string[]; ms: Record<string, number> }> {
+  const ms: Record<string, number> = {};
+  const timed = async <Value>(step: string, run: () => Value | Promise<Value>): Promise<Value> => {
+    const start = performance.now();
+    const value = await run();
+    ms[step] = Math.round(performance.now() - start);
+    expect(ms[step], step).toBeLessThan(MAX_STEP_MS);
+    return value;
+  };
+  const { operations, suppressed } = await timed("import", () => importProvider(root, name, file, { server }));
+  expect(await timed("lint", () => lintSpec(join(root, "specs", name)))).toEqual([]);
+  expect(await timed("typecheck", () => compile(root, name))).toBe("");
+  await timed("mock", async () =>
+    (await startMock({ document: join(root, "packages", name, "src/generated/openapi.json"), quiet: true })).stop(),
+  );
+  for (const slow of [true, false]) {
+    const { status, output } = await timed(slow ? "first thorough cases" : "first cases", () =>
+      runContractTests(root, name, { slow, suppress: true }),
+    );
+    expect(status, output).toBe(0);
+  }
+  const { status, output } = await timed("cases", () => runContractTests(root, name));
+  expect(status, output).toBe(0);
+  return { operations, suppressed: suppressed.map(({ rule, places }) => `${places} ${rule}`), ms };
+}
+
+test.for([
+  "3.0/json/star-trek",
+  "3.1/json/train-travel",
+  "3.0/json/uspto",
+  "3.0/yaml/discriminators",
+  "3.0/json/security",
+  "3.0/json/petstore",
+])("imports %s, and proves at once what of it can be proven", { timeout: 600_000 }, async (path) => {
+  const name = `real-${path.replace(/.*\//, "")}`;
+  const file = join(examples, `${path}.${path.includes("/yaml/") ? "yaml" : "json"}`);
+  console.log(name, await prove(name, file, "https://api.example/v1"));
+});
+
+test("imports GitHub's REST API, and proves 50 of its operations", { timeout: 1_200_000 }, async ({ skip }) => {
+  const file = fetchDescription();
+  skip(file === undefined, "the registry cannot be reached");
+  const proof = await prove("real-github", file as string);
+  console.log("real-github", proof);
+  expect(proof.operations).toBeGreaterThan(1_000);
+});
+
+/** The description from the registry, kept for the next run; undefined where it cannot be had. */
+function fetchDescription(): string | undefined {
+  const folder = join(REPOSITORY, "node_modules/.cache/descriptions");
+  const file = join(folder, GITHUB.file);
+  if (existsSync(file)) return file;
+  mkdirSync(folder, { recursive: true });
+  const { status, stdout } = spawnSync("npm", ["pack", GITHUB.package, "--json", "--pack-destination", folder], {
+    encoding: "utf8",
+    cwd: folder,
+  });
+  if (status !== 0) return undefined;
+  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+  const archive = join(folder, filename.replace("@", "").replace("/", "-"));
+  expect(createHash("sha512").update(readFileSync(archive)).digest("base64")).toBe(GITHUB.sha512);
+  expect(spawnSync("tar", ["xzf", archive, GITHUB.file], { cwd: folder }).status).toBe(0);
+  return file;
+}
