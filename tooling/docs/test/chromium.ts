@@ -11,7 +11,7 @@ const executablePath = CHROMIUM_PATHS.find((path) => existsSync(path));
 const REMEDY = `install Chromium, or set CHROMIUM_PATH to where it is (looked at: ${CHROMIUM_PATHS.join(", ")})`;
 
 /** Longest time in milliseconds of a test in a browser on a busy machine. */
-const TEST_TIMEOUT_MS = 120_000;
+const TEST_TIMEOUT_MS = 300_000;
 
 /** Test something in Chromium; without one the test is skipped with a title that says why, and fails in CI. */
 export function testInChromium(title: string, run: (browser: Browser) => Promise<void>): void {
