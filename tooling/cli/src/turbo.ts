@@ -30,7 +30,7 @@ export async function runTurbo(tasks: string[], options: TurboOptions = {}): Pro
   const { workspace = REPOSITORY, signals = process } = options;
   const [command, ...first] = findTurbo();
   const args = [...first, ...turboArguments(tasks, options, isWatched)];
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1" };
+  const env = { ...turboEnvironment(), TURBO_NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1" };
   // A second signal makes turbo leave its tasks behind.
   return runChild([command, ...args], { cwd: workspace, env }, signals);
 }
@@ -46,6 +46,12 @@ export function findTurbo(workspace: string = REPOSITORY): [string, ...string[]]
   const binary = resolveFrom(wrapper, `@turbo/${process.platform}-${process.arch === "x64" ? "64" : process.arch}/bin/turbo`);
   // On Windows, the wrapper knows how Ctrl-C reaches turbo.
   return binary === undefined ? [process.execPath, wrapper] : [binary];
+}
+
+/** The environment as turbo takes it: a CI gives what is not set as empty, which turbo would refuse as a key too short. */
+export function turboEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const set = Object.entries(env).filter(([name, value]) => value !== "" || !name.startsWith("TURBO_"));
+  return { ...Object.fromEntries(set), TURBO_TELEMETRY_DISABLED: "1" };
 }
 
 /** Turn tasks and options into turbo's arguments. */
