@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { createReloadEvents, createReloadingPages, startAuthoring } from "@tooling/dev";
 import { copyWorkspace } from "@tooling/dev/workspace-copy";
 import { serveDocs } from "@tooling/docs";
-import { writeProviderDocs } from "@tooling/docs/build";
+import { buildProviderDraft } from "@tooling/docs/build";
 import { type InProcessMock, serveInProcess } from "@tooling/mock/in-process";
 import type { Provider } from "@tooling/spec/providers";
 import { type Browser, chromium, type Page } from "playwright-core";
@@ -25,7 +25,7 @@ export async function benchAuthoring(saves = 5): Promise<string> {
   const said = new EventEmitter();
   const hooks = {
     remock: async (provider: Provider) => mocks.get(provider.name)?.replace(readDocument(provider)),
-    rebuildDocs: async (provider: Provider) => writeProviderDocs(provider.package, join(portal, provider.name)),
+    rebuildDocs: (provider: Provider) => buildProviderDraft(provider.package, join(portal, provider.name)),
     reload: ({ name }: Provider) => events.send(name),
     say: () => void said.emit("line"),
   };
