@@ -2,6 +2,7 @@ import { benchAuthoring } from "./dev.ts";
 import { benchLoopback } from "./loopback.ts";
 import { benchObserving } from "./observe.ts";
 import { benchPerCall } from "./per-call.ts";
+import { benchScale } from "./scale.ts";
 import { benchSize } from "./size.ts";
 import { benchTypeCheck } from "./type-check.ts";
 
@@ -15,9 +16,12 @@ const BENCHES: Record<string, () => string | Promise<string>> = {
 };
 
 const [wanted, ...others] = process.argv.slice(2);
-if (others.length > 0 || (wanted !== undefined && !Object.hasOwn(BENCHES, wanted))) {
+if (wanted === "scale") {
+  // Takes minutes to hours, so nobody gets it without asking.
+  console.log(await benchScale(others.length === 0 ? undefined : others.map(Number)));
+} else if (others.length > 0 || (wanted !== undefined && !Object.hasOwn(BENCHES, wanted))) {
   console.error(
-    `There is no bench "${[wanted, ...others].join(" ")}": there are ${Object.keys(BENCHES).join(", ")}; without a name all are run.`,
+    `There is no bench "${[wanted, ...others].join(" ")}": there are ${[...Object.keys(BENCHES), "scale"].join(", ")}; without a name all but scale are run.`,
   );
   process.exitCode = 1;
 } else {

@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { findProviders, REPOSITORY } from "@tooling/spec/providers";
+
+/** What is made from the rest, or brought by an install. */
+const NOT_COPIED = new Set([".git", "node_modules", ".turbo", ".reports", "dist", "coverage"]);
+
+/** A repository of so many providers. */
+export interface ScaleWorkspace {
+  root: string;
+  remove: () => void;
+}
+
+/**
+ * Copy this repository into a temporary folder, add copies of its providers under other names until there are as many as asked for,
+ * and set it up.
+ *
+ * @throws {Error} Where it cannot be set up.
+ */
+export function createScaleWorkspace(count: number): ScaleWorkspace {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), `scale-${count}-`)));
+  const remove = (): void => rmSync(root, { recursive: true, force: true });
+  const isOwn = (path: string): boolean => !NOT_COPIED.has(basename(path)) && !/[/\\]packages[/\\][^/\\]+[/\\]docs/.test(path);
+  cpSync(REPOSITORY, root, { recursive: true, filter: isOwn });
+  const originals = findProviders(root).map(({ name }) => name);
+  for (let index = originals.length; index < count; index++) copyProvider(root, originals[index % originals.length] as string, index);
+  const pnpm = join(REPOSITORY, "node_modules/pnpm/bin/pnpm.cjs");
+  // The second finds everything installed, and writes down that it is.
+  const setUp = [
+    [pnpm, "install", "--prefer-offline", "--no-frozen-lockfile", "--reporter=silent"],
+    ["tooling/cli/bootstrap.mjs", "--help"],
+  ];
+  for (const args of setUp) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+    if (status === 0) continue;
+    remove();
+    throw new Error(`A repository of ${count} providers cannot be set up:\n${stdout}${stderr}`);
+  }
+  return { root, remove };
+}
+
+/** Copy spec and package, and call the copy by its name wherever the original's packages or folders are named. */
+function copyProvider(root: string, original: string, index: number): void {
+  const name = `${original}${index}`;
+  const named = new RegExp(`((?:@contracts|@specs|specs|packages)/)${original}\\b`, "g");
+  for (const folder of ["specs", "packages"]) {
+    const target = join(root, folder, name);
+    cpSync(join(root, folder, original), target, { recursive: true });
+    for (const path of globSync("**/*.{ts,json,md,yaml}", { cwd: target })) {
+      const file = join(target, path);
+      if (statSync(file).isFile()) writeFileSync(file, readFileSync(file, "utf8").replace(named, `$1${name}`));
+    }
+  }
+}
