@@ -107,6 +107,9 @@ test("says what is missing where a client forgets its credentials", () => {
 });
 
 test("says which verbs and providers there are where it is asked for others", () => {
-  expect(contracts("mend")).toMatchObject({ status: 2, output: expect.stringMatching(/There is no verb "mend": there are start, dev, test/) });
+  expect(contracts("mend")).toMatchObject({
+    status: 2,
+    output: expect.stringMatching(/There is no verb "mend": there are start, dev, test/),
+  });
   expect(contracts("lint", "nobody")).toMatchObject({ status: 2, output: expect.stringContaining(name) });
 });
