@@ -3,14 +3,13 @@ import { startMock } from "@tooling/mock";
 import { findProviders } from "@tooling/spec/providers";
 import { buildDocs } from "../build-docs.ts";
 import { FIRST_PORT } from "../first-port.ts";
-import { isWatched, runTurbo } from "../turbo.ts";
+import { isWatched } from "../turbo.ts";
 import { untilStopped } from "../until-stopped.ts";
 
 /** Do all that a user needs first, and serve what comes of it. */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { once: { type: "boolean", default: false } } });
-  // The docs are made from what the first run, which lints the specs before it generates, may have written.
-  const code = (await runTurbo(["generate"])) || (await buildDocs());
+  const code = await buildDocs();
   return code !== 0 || values.once ? code : serve();
 }
 
