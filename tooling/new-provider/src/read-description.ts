@@ -1,5 +1,15 @@
 import { basename, resolve } from "node:path";
-import { formatPointer, isJsonObject, type JsonObject, loadRegister, loadSpec, locate, type Spec, SpecError } from "@tooling/spec";
+import {
+  formatPointer,
+  isJsonObject,
+  type JsonObject,
+  loadRegister,
+  loadSpec,
+  locate,
+  resolveReference,
+  type Spec,
+  SpecError,
+} from "@tooling/spec";
 import { bundleSpec } from "@tooling/spec/bundle";
 import { checkSync } from "recheck";
 import { NewProviderError } from "./new-provider-error.ts";
@@ -30,7 +40,7 @@ export async function readDescription(path: string): Promise<Description> {
   try {
     checkVersion(loadRegister(file).value, path);
     const spec = loadSpec(file, { versions: VERSIONS });
-    const document = spec.files.size === 1 ? (spec.files.get(spec.entry)?.value as JsonObject) : await bundleSpec(spec);
+    const document = withPointers(spec.files.size === 1 ? (spec.files.get(spec.entry)?.value as JsonObject) : await bundleSpec(spec));
     const slowPatterns = judgePatterns(document, spec);
     if (!isJsonObject(document.paths) || Object.keys(document.paths).length === 0)
       throw new NewProviderError(`${path} describes no paths: there is nothing that a client could call.`);
@@ -43,6 +53,13 @@ export async function readDescription(path: string): Promise<Description> {
       [`${path} is refused, and nothing was written.`, ...shown, ...(more > 0 ? [`and ${more} more`] : [])].join("\n"),
     );
   }
+}
+
+/** Write references as plain JSON Pointers: in a description they are parts of URLs, and may be encoded as those are (RFC 6901, section 6). */
+function withPointers(document: JsonObject): JsonObject {
+  return rewriteDescription(document, (node) =>
+    typeof node.$ref === "string" && node.$ref.includes("%") ? { ...node, $ref: `#${resolveReference("", node.$ref).pointer}` } : node,
+  );
 }
 
 function checkVersion(value: unknown, path: string): void {

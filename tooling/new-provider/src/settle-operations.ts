@@ -31,7 +31,7 @@ export function settleOperations(document: JsonObject, notes: ImportNotes): Json
 function inlined(document: JsonObject, entry: unknown): JsonObject {
   let pathItem = Object(entry) as JsonObject;
   for (let hops = 0; typeof pathItem.$ref === "string" && hops < 50; hops++)
-    pathItem = Object(valueAt(document, parsePointer(decodeURIComponent(pathItem.$ref.slice(1))))) as JsonObject;
+    pathItem = Object(valueAt(document, parsePointer(pathItem.$ref.slice(1)))) as JsonObject;
   return pathItem;
 }
 

@@ -1,3 +1,4 @@
+import type { JsonObject } from "@tooling/spec";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { HARBOUR } from "./description-fixture.ts";
@@ -88,4 +89,38 @@ test("says of each change what was changed", () => {
     "parts that were": ["/components/schemas/boat/properties/length"],
     "components left out": ["schemas unused"],
   });
+});
+
+/** Split a description of one operation that replies by a schema, beside other components. */
+function splitReply(schema: JsonObject, schemas: JsonObject): { read: (path: string) => unknown; noted: string[] } {
+  const noted = createNotes();
+  const responses = { "200": { description: "It.", content: { "application/json": { schema } } } };
+  const odd = {
+    openapi: "3.0.3",
+    info: { title: "Odd", version: "1" },
+    paths: { "/it/{id}": { get: { responses } } },
+    components: { schemas },
+  };
+  const upgraded = settleOperations(upgradeDescription({ document: odd, file: "odd.json", slowPatterns: new Map() }, noted), noted);
+  const made = splitDescription(upgraded, noted);
+  return { read: (path) => parse(made[path] ?? "null"), noted: noted.list().map(({ kind, places }) => `${kind}: ${places}`) };
+}
+
+test("makes components of the definitions within a schema, as drafts of JSON Schema had them", () => {
+  const tide = { type: "object", properties: { kind: { $ref: "#/components/schemas/Tide/definitions/kind" } } };
+  const { read } = splitReply(
+    { $ref: "#/components/schemas/Tide" },
+    { Tide: { ...tide, definitions: { kind: { type: "string", nullable: true } } } },
+  );
+  expect(read("schemas/Tide.yaml")).toEqual({
+    ...{ type: "object", properties: { kind: { $ref: "../schemas/TideDefinitionsKind.yaml" } } },
+    "x-evidence": EVIDENCE,
+  });
+  expect(read("schemas/TideDefinitionsKind.yaml")).toEqual({ type: ["string", "null"], "x-evidence": EVIDENCE });
+});
+
+test("leaves out and notes members that OpenAPI does not know, which tools would refuse", () => {
+  const { read, noted } = splitReply({ $ref: "#/components/schemas/Tide" }, { Tide: { type: "string", descrption: "High.", "x-own": 1 } });
+  expect(read("schemas/Tide.yaml")).toEqual({ type: "string", "x-own": 1, "x-evidence": EVIDENCE });
+  expect(noted).toContain("members left out that OpenAPI does not know: /components/schemas/Tide/descrption");
 });

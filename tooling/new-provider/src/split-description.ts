@@ -1,10 +1,11 @@
 import { formatPointer, isJsonObject, type JsonObject, parsePointer, valueAt } from "@tooling/spec";
 import type { ImportNotes } from "./import-notes.ts";
+import { withoutUnknownMembers } from "./known-members.ts";
 import type { Files } from "./render-package.ts";
 import { camelCase, createUniqueNames, kebabCase, pascalCase } from "./settle-names.ts";
 import { IMPORTED_NAME } from "./settle-operations.ts";
 import { yaml } from "./skeleton-spec.ts";
-import { COMPONENT_KINDS, type NodeKind, type Rewrite, rewriteNode, without } from "./visit-description.ts";
+import { COMPONENT_KINDS, DEFINITIONS, type NodeKind, type Rewrite, rewriteNode, without } from "./visit-description.ts";
 
 /** Where components of a kind stand, and how they are called there. */
 interface Place {
@@ -45,21 +46,26 @@ export function splitDescription(document: JsonObject, notes: ImportNotes): File
     return `../${place.folder}/${name}.yaml`;
   };
   const refer = (reference: string, kind: NodeKind): string => {
-    const pointer = finalTarget(document, decodeURIComponent(reference.slice(1)));
+    const pointer = finalTarget(document, reference.slice(1));
     const key = `${kind} ${pointer}`;
     const known = nameByPointer.get(key);
     if (known !== undefined) return known;
     const segments = parsePointer(pointer);
     const isNew = segments.length !== 3 || segments[0] !== "components";
     if (isNew) notes.note("parts that were referred to within others, made components", pointer);
-    const path = add(kind, writtenName(segments), valueAt(document, segments), isNew);
+    const value = valueAt(document, segments);
+    // What stands elsewhere may be of another kind than what it is referred to as.
+    const own = isNew && isJsonObject(value) ? withoutUnknownMembers(value, kind, pointer, notes) : value;
+    const path = add(kind, writtenName(segments), own, isNew);
     nameByPointer.set(key, path);
     return path;
   };
   /** Rewrite for a file whose inline bodies are called by a base name. */
   const rewriteFor =
     (base: (path: readonly string[]) => string): Rewrite =>
-    (node, kind, path) => {
+    (written, kind, path) => {
+      // Definitions that something refers to become components.
+      const node = kind === "schema" ? without(written, DEFINITIONS) : written;
       if (typeof node.$ref === "string") {
         // A body that has just got a file of its own.
         if (!node.$ref.startsWith("#")) return node;
@@ -67,7 +73,7 @@ export function splitDescription(document: JsonObject, notes: ImportNotes): File
         return kind === "schema" ? { ...node, $ref } : { $ref };
       }
       if (kind === "schema" && isJsonObject(node.discriminator))
-        return withMapping(node, heirs.get(node) ?? [], (reference) => refer(reference, "schema"));
+        return withMapping(node, heirs.get(written) ?? [], (reference) => refer(reference, "schema"));
       if (kind !== "mediaType" || !isObjectSchema(node.schema)) return node;
       return { ...node, schema: { $ref: add("schema", base(path), node.schema, true) } };
     };
@@ -123,7 +129,7 @@ function finalTarget(document: JsonObject, pointer: string): string {
   for (let hops = 0; hops < 50; hops++) {
     const node = valueAt(document, parsePointer(target));
     if (!isJsonObject(node) || typeof node.$ref !== "string" || Object.keys(node).length > 1) break;
-    target = decodeURIComponent(node.$ref.slice(1));
+    target = node.$ref.slice(1);
   }
   return target;
 }
@@ -147,7 +153,7 @@ function listHeirs(document: JsonObject): Map<unknown, string[]> {
   for (const [name, schema] of Object.entries(Object(Object(document.components).schemas) as JsonObject))
     for (const part of isJsonObject(schema) && Array.isArray(schema.allOf) ? schema.allOf : []) {
       if (!isJsonObject(part) || typeof part.$ref !== "string") continue;
-      const base = valueAt(document, parsePointer(decodeURIComponent(part.$ref.slice(1))));
+      const base = valueAt(document, parsePointer(part.$ref.slice(1)));
       heirs.set(base, [...(heirs.get(base) ?? []), `#${formatPointer(["components", "schemas", name])}`]);
     }
   return heirs;

@@ -1,6 +1,7 @@
 import { upgradeFromThreeToThreeOne } from "@scalar/openapi-upgrader/3.0-to-3.1";
 import { formatPointer, isJsonObject, type JsonObject, parsePointer, valueAt } from "@tooling/spec";
 import type { ImportNotes } from "./import-notes.ts";
+import { withoutUnknownMembers } from "./known-members.ts";
 import type { Description } from "./read-description.ts";
 import { type NodeKind, rewriteDescription, without } from "./visit-description.ts";
 
@@ -36,8 +37,8 @@ export function upgradeDescription({ document, slowPatterns }: Description, note
   return rewriteDescription({ ...upgraded, openapi: "3.1.1" }, (node, kind, path) => {
     const place = formatPointer(path);
     const settled = withDataWrittenOut(document, withoutOwnExtensions(node, place, notes), kind, place, notes);
-    if (kind === "schema") return settleSchema(settled, place, slowPatterns, notes);
-    return settleOther(settled, kind, place, notes);
+    const known = kind === "schema" ? settleSchema(settled, place, slowPatterns, notes) : settleOther(settled, kind, place, notes);
+    return withoutUnknownMembers(known, kind, place, notes);
   });
 }
 

@@ -20,9 +20,12 @@ export type Rewrite = (node: JsonObject, kind: NodeKind, path: readonly string[]
 /** What stands below a member: one object, a list or a map of them. */
 type Below = readonly [kind: NodeKind, shape: "one" | "list" | "map"];
 
+/** Members of a schema that hold schemas for others to refer to: that of JSON Schema 2020-12, and that of its drafts before 2019-09. */
+export const DEFINITIONS = ["$defs", "definitions"];
+
 const SCHEMA_MEMBERS: Readonly<Record<string, Below>> = {
   ...Object.fromEntries(
-    ["properties", "patternProperties", "dependentSchemas", "$defs"].map((member): [string, Below] => [member, ["schema", "map"]]),
+    ["properties", "patternProperties", "dependentSchemas", ...DEFINITIONS].map((member): [string, Below] => [member, ["schema", "map"]]),
   ),
   ...Object.fromEntries(["allOf", "anyOf", "oneOf", "prefixItems"].map((member): [string, Below] => [member, ["schema", "list"]])),
   ...Object.fromEntries(
