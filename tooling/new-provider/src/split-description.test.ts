@@ -124,3 +124,12 @@ test("leaves out and notes members that OpenAPI does not know, which tools would
   expect(read("schemas/Tide.yaml")).toEqual({ type: "string", "x-own": 1, "x-evidence": EVIDENCE });
   expect(noted).toContain("members left out that OpenAPI does not know: /components/schemas/Tide/descrption");
 });
+
+test("leaves out of a path parameter what says something of a query alone", () => {
+  const path = { in: "path", name: "id", allowReserved: true, allowEmptyValue: false, schema: { type: "string" } };
+  const settled = upgradeDescription(
+    { document: { openapi: "3.1.0", paths: { "/it/{id}": { parameters: [path] } } }, file: "odd.json", slowPatterns: new Map() },
+    createNotes(),
+  );
+  expect(settled.paths).toEqual({ "/it/{id}": { parameters: [{ in: "path", name: "id", required: true, schema: { type: "string" } }] } });
+});

@@ -139,10 +139,7 @@ function settleOther(node: JsonObject, kind: NodeKind, place: string, notes: Imp
       notes.note(`${key} left out, which no client of ours calls or follows`, `${place}/${key}/${name}`);
   const settled = without(node, found);
   if (kind === "pathItem" || kind === "operation") return withoutIgnoredHeaders(settled, place, notes);
-  if (kind === "parameter" && settled.in === "path" && settled.required !== true) {
-    notes.note("path parameters made required, which they always are", place);
-    return { ...settled, required: true };
-  }
+  if (kind === "parameter") return settleParameter(settled, place, notes);
   if (kind === "mediaType" && "example" in settled) {
     const { example, ...rest } = settled;
     return "examples" in rest ? rest : { ...rest, examples: { default: { value: example } } };
@@ -152,6 +149,18 @@ function settleOther(node: JsonObject, kind: NodeKind, place: string, notes: Imp
     return { ...settled, description: "" };
   }
   return settled;
+}
+
+/** Members of a parameter that say something of a query alone (OAS 3.1, section 4.8.12). */
+const QUERY_MEMBERS = ["allowReserved", "allowEmptyValue"];
+
+function settleParameter(node: JsonObject, place: string, notes: ImportNotes): JsonObject {
+  const misplaced = node.in === "query" || node.$ref !== undefined ? [] : QUERY_MEMBERS.filter((key) => Object.hasOwn(node, key));
+  for (const key of misplaced) notes.note(`${key} left out where a parameter is not in the query`, place);
+  const settled = without(node, misplaced);
+  if (settled.in !== "path" || settled.required === true) return settled;
+  notes.note("path parameters made required, which they always are", place);
+  return { ...settled, required: true };
 }
 
 function withoutIgnoredHeaders(node: JsonObject, place: string, notes: ImportNotes): JsonObject {
