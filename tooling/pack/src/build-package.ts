@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -7,7 +8,7 @@ import { moduleOf } from "./packed-manifest.ts";
 /** Oldest edition of ECMAScript that built modules are read by. */
 const TARGET = "es2023";
 
-/** How declarations are made: `types` is empty, so that nothing of Node compiles in a client. */
+/** How sources are compiled: `types` is empty, so that nothing of Node compiles in a client. */
 const TSCONFIG = {
   compilerOptions: {
     target: TARGET,
@@ -37,6 +38,7 @@ export async function buildPackage(folder: string, exports: Readonly<Record<stri
   const modules = Object.entries(exports).filter(([, source]) => source.endsWith(".ts"));
   const tsconfig = join(folder, "tsconfig.json");
   writeFileSync(tsconfig, JSON.stringify(TSCONFIG));
+  checkTypes(folder);
   await build({
     cwd: folder,
     entry: Object.fromEntries(modules.map(([subpath, source]) => [moduleOf(subpath), join(folder, source)])),
@@ -56,4 +58,10 @@ export async function buildPackage(folder: string, exports: Readonly<Record<stri
     suppressWarnings: /^TypeScript 7\.0 does not yet have a stable API/,
   });
   rmSync(tsconfig);
+}
+
+/** The build makes declarations of what does not compile, too. */
+function checkTypes(folder: string): void {
+  const { status, stdout } = spawnSync(process.execPath, [TSC, "--pretty", "false"], { cwd: folder, encoding: "utf8" });
+  if (status !== 0) throw new Error(`A package must compile without the types of Node and without those of its tests:\n${stdout}`);
 }
