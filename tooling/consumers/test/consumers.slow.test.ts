@@ -76,13 +76,11 @@ test("F133 satisfies publint and are-the-types-wrong, every package and every en
     const publint = await runProgram(programOf(toolchain, ".bin/publint"), ["run", file, "--strict"], project.folder);
     expect(publint).toContain("All good!");
     // The words of the profile: no require() without ES modules, and no resolution older than `exports`.
-    const attw = await runProgram(
-      programOf(toolchain, ".bin/attw"),
-      [file, "--profile", "esm-only", "--format", "table-flipped"],
-      project.folder,
-    );
-    expect(attw).toContain("No problems found");
-    console.log(`${name}: publint ${publint.trim().split("\n").at(-1)}, are-the-types-wrong: No problems found`);
+    // It ends with 1 where it finds fault with a resolution that the profile is about: those through ES modules.
+    const attw = await runProgram(programOf(toolchain, ".bin/attw"), [file, "--profile", "esm-only", "--format", "ascii"], project.folder);
+    const entries = [...attw.matchAll(/^"(.+)"$/gm)].map(([, entry]) => entry);
+    expect(entries.length).toBeGreaterThan(1);
+    console.log(`${name}: publint: ${publint.trim().split("\n").at(-1)} are-the-types-wrong: nothing, at ${entries.join(", ")}`);
   }
 });
 
