@@ -11,14 +11,18 @@ const TIMEOUT_MS = 120_000;
  */
 export async function runProgram(program: string, args: readonly string[], cwd: string, timeout: number = TIMEOUT_MS): Promise<string> {
   try {
-    // Settings of an npm around this one, and of the tests, are not meant for it.
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_(OPTIONS|PATH|ENV)$|VITEST)/i.test(name)));
-    const { stdout } = await promisify(execFile)(program, [...args], { cwd, env: { ...env, NO_COLOR: "1" }, timeout, maxBuffer: 1e8 });
+    const { stdout } = await promisify(execFile)(program, [...args], { cwd, env: consumerEnvironment(), timeout, maxBuffer: 1e8 });
     return stdout;
   } catch (error) {
     const { stdout = "", stderr = "", message } = error as { stdout?: string; stderr?: string; message: string };
     throw new Error(`${program} ${args.join(" ")} failed in ${cwd}:\n${stdout}${stderr}${stdout + stderr === "" ? message : ""}`);
   }
+}
+
+/** The environment without what an npm around this one, and the tests, have set for themselves. */
+export function consumerEnvironment(): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_(OPTIONS|PATH|ENV)$|VITEST)/i.test(name));
+  return { ...Object.fromEntries(others), NO_COLOR: "1" };
 }
 
 /** Run npm; gives what it printed. */

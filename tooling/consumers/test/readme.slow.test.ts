@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 import { findProviders, REPOSITORY } from "@tooling/spec/providers";
 import { afterAll, expect, test } from "vitest";
 import { NOBODY_S_SCOPE } from "../src/consumer-project.ts";
-import { runProgram } from "../src/run-program.ts";
+import { consumerEnvironment, runProgram } from "../src/run-program.ts";
 
 /** Longest time in milliseconds that a new user may need from nothing to data. */
 const MAX_MS = 120_000;
@@ -60,7 +60,7 @@ function blocksOf(readme: string): string[] {
 
 /** Run the line that serves the mock, until it says that it does. */
 async function serve(line: string, cwd: string): Promise<ChildProcess> {
-  const child = spawn("sh", ["-ec", line], { cwd, detached: true, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn("sh", ["-ec", line], { cwd, env: consumerEnvironment(), detached: true, stdio: ["ignore", "pipe", "ignore"] });
   for await (const printed of createInterface(child.stdout as NodeJS.ReadableStream)) if (printed.includes("is mocked at")) return child;
   throw new Error(`The line ended before anything was served: ${line}`);
 }
