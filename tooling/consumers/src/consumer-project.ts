@@ -38,7 +38,7 @@ export async function createConsumerProject(): Promise<ConsumerProject> {
     writeFileSync(join(folder, "src/main.ts"), renderMain(consumers, baseUrls));
     for (const [entry, text] of Object.entries(ENTRIES)) writeFileSync(join(folder, "src", `${entry}.ts`), text);
     writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-    writeFileSync(join(folder, ".npmrc"), NOBODY_S_SCOPE);
+    writeFileSync(join(folder, ".npmrc"), UNREACHABLE_SCOPE);
     await runNpm(["install", "--no-audit", "--no-fund", "--prefer-offline", ...packed.map(({ file }) => file)], folder);
     return { folder, packed, consumers, remove };
   } catch (error) {
@@ -48,7 +48,7 @@ export async function createConsumerProject(): Promise<ConsumerProject> {
 }
 
 /** Nothing of ours may be asked of a registry, where anybody may have taken the name: the scope leads to a port that nobody listens on. */
-export const NOBODY_S_SCOPE = "@contracts:registry=http://127.0.0.1:9/\nfetch-retries=0\n";
+export const UNREACHABLE_SCOPE = "@contracts:registry=http://127.0.0.1:9/\nfetch-retries=0\n";
 
 /** How the calls are started: by a program, by a request to a worker, or by a page, which cannot set cookies. */
 const ENTRIES = {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { findProviders, REPOSITORY } from "@tooling/spec/providers";
 import { afterAll, expect, test } from "vitest";
-import { NOBODY_S_SCOPE } from "../src/consumer-project.ts";
+import { UNREACHABLE_SCOPE } from "../src/consumer-project.ts";
 import { consumerEnvironment, runProgram } from "../src/run-program.ts";
 
 /** Longest time in milliseconds that a new user may need from nothing to data. */
@@ -27,7 +27,7 @@ test.each(findProviders().map(({ name, package: folder }) => ({ name, folder }))
     const [setUp = "", mock = "", program = ""] = blocksOf(readFileSync(join(folder, "README.md"), "utf8"));
     const own = join(home, name);
     mkdirSync(own);
-    writeFileSync(join(own, ".npmrc"), NOBODY_S_SCOPE);
+    writeFileSync(join(own, ".npmrc"), UNREACHABLE_SCOPE);
     await runProgram("sh", ["-ec", setUp], own);
     const port = await freePort();
     const serving = await serve(mock.replace(PORT, port), own);
