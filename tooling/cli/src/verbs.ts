@@ -70,6 +70,11 @@ export const VERBS: Readonly<Record<string, Verb>> = {
       "Say what changed in each contract, on the wire and in the types; --check refuses a changeset that demands less, --draft writes one, --align writes one version into all.",
     run: async (args) => (await import("./verbs/diff.ts")).run(args),
   },
+  pack: {
+    usage: "pack [provider] [--out <folder>]",
+    summary: "Build the clients and the runtime, and write the tarballs that consumers install into dist/packages.",
+    run: async (args) => (await import("./verbs/pack.ts")).run(args),
+  },
   evidence: {
     usage: "evidence [provider] [--list] [--json]",
     summary:

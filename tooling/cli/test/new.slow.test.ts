@@ -62,6 +62,9 @@ test("makes a provider of answers and one of a description, proves both at once,
     const proven = contracts("test", name);
     expect(proven.status, proven.output).toBe(0);
     expect(proven.output).toMatch(/[1-9]\d* passed, 0 failed/);
+    const packed = contracts("pack", name);
+    expect(packed.status, packed.output).toBe(0);
+    expect(packed.output).toContain(`contracts-${name}-0.1.0.tgz`);
   }
   const formatted = spawnSync("npx", ["biome", "check", "--error-on-warnings", "packages/low-tide", "packages/harbour", "specs"], {
     cwd: copy,

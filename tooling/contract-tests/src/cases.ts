@@ -8,7 +8,7 @@ export { type ContractPlan, readDocument, type UntypedClient, type World } from 
 export { decodeForm, decodeHeader, decodePercent, decodeText } from "./decode-text.ts";
 export { parameterExamples } from "./derive-parameters.ts";
 export { withDerivedReplies } from "./derive-replies.ts";
-export { derivedCalls } from "./derived-calls.ts";
+export { type CallInit, derivedCalls, deriveInit } from "./derived-calls.ts";
 export { type Exchange, isJson, isNullBodyStatus, isRequestOf, mediaTypeIn } from "./exchange.ts";
 export { createExchangeJudge, type ExchangeJudge, type Finding } from "./exchange-judge.ts";
 export { type ContractCase, type ContractCases, listCases } from "./list-cases.ts";

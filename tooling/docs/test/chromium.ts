@@ -13,13 +13,22 @@ const REMEDY = `install Chromium, or set CHROMIUM_PATH to where it is (looked at
 /** Longest time in milliseconds of a test in a browser on a busy machine. */
 const TEST_TIMEOUT_MS = 300_000;
 
+/**
+ * Start Chromium.
+ *
+ * @throws {Error} Where there is none.
+ */
+export function launchChromium(): Promise<Browser> {
+  if (executablePath === undefined) throw new Error(`There is no browser to look with: ${REMEDY}.`);
+  const args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"];
+  return chromium.launch({ executablePath, args });
+}
+
 /** Test something in Chromium; without one the test is skipped with a title that says why, and fails in CI. */
 export function testInChromium(title: string, run: (browser: Browser) => Promise<void>): void {
   const isSkipped = executablePath === undefined && process.env.CI === undefined;
   test.skipIf(isSkipped)(isSkipped ? `not looked at, "${title}": ${REMEDY}` : title, { timeout: TEST_TIMEOUT_MS }, async () => {
-    if (executablePath === undefined) throw new Error(`There is no browser to look with: ${REMEDY}.`);
-    const args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"];
-    const browser = await chromium.launch({ executablePath, args });
+    const browser = await launchChromium();
     try {
       await run(browser);
     } finally {

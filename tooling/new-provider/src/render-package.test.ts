@@ -48,3 +48,12 @@ test("names as many operations as are tried, where not all of them are", () => {
   expect(table).toContain("sample: { operations: 50, seed: 1 },");
   expect(table).toContain("calls: { ...derivedCalls<operations, LowTideClient>(document) },");
 });
+
+test("makes a client for each way to authenticate of the tarball's consumers, and says how to become one", () => {
+  const { "test/consumer.ts": consumer, "README.md": readme } = renderPackage(plan([BEARER, KEY]));
+  expect(consumer).toContain('  bearer: (baseUrl) => createLowTideClient({ baseUrl, token: "not-a-real-token" }),');
+  expect(consumer).toContain('  apiKey: (baseUrl) => createLowTideClient({ baseUrl, apiKey: "not-a-real-apikey" }),');
+  expect(readme).toContain("npm install ./contracts-runtime-*.tgz ./contracts-low-tide-*.tgz\n");
+  expect(readme).toContain('const lowTide = createLowTideClient({ baseUrl: "http://127.0.0.1:4010", token: "any" });');
+  expect(renderPackage(plan([]))["test/consumer.ts"]).toContain("  none: (baseUrl) => createLowTideClient({ baseUrl }),");
+});

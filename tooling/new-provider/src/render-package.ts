@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "@tooling/spec";
 import { authCode, type ClientAuth } from "./client-auth.ts";
 import { type ClientPlan, renderClient, renderExample, renderValidate } from "./render-client.ts";
+import { renderConsumer, renderInstall } from "./render-consumer.ts";
 import { renderContractPlan, type TestPlan } from "./render-contract-plan.ts";
 
 /** Texts of files, by their paths in a folder. */
@@ -35,6 +36,7 @@ export function renderPackage(plan: PackagePlan): Files {
     "CHANGELOG.md": `# @contracts/${name}\n\n## 0.1.0\n\n### Minor Changes\n\n- The first contract: ${plan.operations} operations, ${plan.origin}.\n`,
     "src/index.ts": renderClient(plan),
     "src/validate.ts": renderValidate(plan),
+    "test/consumer.ts": renderConsumer(plan),
     "test/contract-plan.ts": renderContractPlan(plan),
     "test/contract.test.ts": test("describeContract", "@tooling/contract-tests"),
     "test/contract.slow.test.ts": test("describeContract", "@tooling/contract-tests", "contractPlan, { thorough: true }"),
@@ -89,6 +91,8 @@ function renderReadme(plan: PackagePlan): string {
     `\`@contracts/${names.name}/openapi.json\` is the contract as one document, ${plan.origin}.`,
     "",
     `\`src/generated/\` and \`api.md\` are made from [\`specs/${names.name}\`](../../specs/${names.name}); \`src/index.ts\` and \`src/validate.ts\` are all that is written by hand.`,
+    "",
+    ...renderInstall(plan),
     "",
   ].join("\n");
 }
