@@ -8,7 +8,7 @@ const CANDIDATES: Record<string, (document: string, folder: string) => Promise<v
     write(folder, astToString(await openapiTypescript(JSON.parse(readFileSync(document, "utf8")))));
   },
   ours: async (document, folder) => {
-    const { renderSchema } = await import("@tooling/generator");
+    const { renderSchema } = await import("@tooling/generator/render-schema");
     write(folder, await renderSchema(JSON.parse(readFileSync(document, "utf8"))));
   },
   "hey-api": async (document, folder) => {
@@ -29,5 +29,6 @@ function write(folder: string, text: string): void {
 if (import.meta.main) {
   const [name = "", document = "", folder = ""] = process.argv.slice(2);
   await CANDIDATES[name]?.(document, folder);
-  process.stdout.write(String(process.resourceUsage().maxRSS / 1024));
+  const { user, system } = process.cpuUsage();
+  process.stdout.write(JSON.stringify({ cpu: (user + system) / 1_000, held: process.resourceUsage().maxRSS / 1024 }));
 }

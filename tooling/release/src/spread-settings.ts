@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { REPOSITORY } from "@tooling/spec/providers";
 import { findPublishedPackages } from "./published-packages.ts";
-import { readReleaseSettings, settleManifest } from "./release-settings.ts";
+import { type Manifest, readReleaseSettings, settleManifest } from "./release-settings.ts";
 
 /** Names a scope wherever it stands: before a package's name, or alone as a filter. */
 const scopeIn = (scope: string): RegExp => new RegExp(`${scope}(?![\\w-])`, "g");
@@ -25,10 +26,12 @@ export function spreadSettings(repository: string = REPOSITORY): string[] {
     if (scope !== settings.scope)
       for (const path of listTexts(repository, scope)) rewrite(path, (text) => text.replace(scopeIn(scope), settings.scope));
   for (const { folder } of published)
-    rewrite(
-      relative(repository, join(folder, "package.json")),
-      (text) => `${JSON.stringify(settleManifest(JSON.parse(text), settings), undefined, 2)}\n`,
-    );
+    rewrite(relative(repository, join(folder, "package.json")), (text) => {
+      const manifest = JSON.parse(text) as Manifest;
+      const settled = settleManifest(manifest, settings);
+      // The layout is the formatter's: a text that says the same stays as it is.
+      return isDeepStrictEqual(manifest, settled) ? text : `${JSON.stringify(settled, undefined, 2)}\n`;
+    });
   return [...changed].sort();
 }
 
