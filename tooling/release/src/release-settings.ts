@@ -22,7 +22,7 @@ export interface Manifest {
   private?: boolean;
   exports?: unknown;
   dependencies?: Record<string, string>;
-  publishConfig?: { access: string; registry: string };
+  publishConfig?: Record<string, unknown>;
   repository?: { type: string; url: string; directory: string };
 }
 
@@ -38,14 +38,17 @@ export function readReleaseSettings(repository: string = REPOSITORY): ReleaseSet
 
 /** Give a published package's manifest what the settings ask of it, and keep all else as it is. */
 export function settleManifest<Kind extends Manifest>(manifest: Kind, { license, scope, registry, repository }: ReleaseSettings): Kind {
-  const { name, version, private: _, license: __, publishConfig: ___, repository: ____, ...rest } = manifest;
+  const { name, version, private: _, license: __, publishConfig = {}, repository: ___, ...rest } = manifest;
+  const { access: ____, registry: _____, ...packing } = publishConfig;
+  const publish = { ...packing, ...(registry !== null && { access: "public", registry }) };
   const folder = name.replace(/^.*\//, "");
   return {
     ...{ name: `${scope}/${folder}`, version },
-    // Provenance is asked for by the workflow: a manifest that asked for it could not be published in a rehearsal.
-    ...(registry === null ? { private: true } : { publishConfig: { access: "public", registry } }),
+    ...(registry === null && { private: true }),
     license,
     ...(repository !== undefined && { repository: { type: "git", url: repository, directory: `packages/${folder}` } }),
     ...rest,
+    // Provenance is asked for by the workflow: a manifest that asked for it could not be published in a rehearsal.
+    ...(Object.keys(publish).length > 0 && { publishConfig: publish }),
   } as unknown as Kind;
 }

@@ -109,12 +109,19 @@ test("has the licence that it says at the top", () => {
 });
 
 test("makes a package public for a registry and private without one, and gives it its scope, licence and source", () => {
-  const manifest = { name: "@contracts/tides", version: "1.2.3", private: true, license: "MIT", exports: {} };
+  const manifest = {
+    name: "@contracts/tides",
+    version: "1.2.3",
+    private: true,
+    license: "MIT",
+    exports: {},
+    publishConfig: { main: "x.js" },
+  };
   const settings = { license: "ISC", scope: "@harbour", registry: "https://registry.example", repository: "https://git.example/tides" };
   const settled = settleManifest(manifest, settings);
   expect(settled).toEqual({
     ...{ name: "@harbour/tides", version: "1.2.3", license: "ISC", exports: {} },
-    publishConfig: { access: "public", registry: "https://registry.example" },
+    publishConfig: { main: "x.js", access: "public", registry: "https://registry.example" },
     repository: { type: "git", url: "https://git.example/tides", directory: "packages/tides" },
   });
   expect(settleManifest(settled, { license: "MIT", scope: "@contracts", registry: null })).toEqual(manifest);
