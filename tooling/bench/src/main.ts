@@ -1,4 +1,5 @@
 import { benchAuthoring } from "./dev.ts";
+import { benchGenerate } from "./generate.ts";
 import { benchLoopback } from "./loopback.ts";
 import { benchObserving } from "./observe.ts";
 import { benchPerCall } from "./per-call.ts";
@@ -13,6 +14,7 @@ const BENCHES: Record<string, () => string | Promise<string>> = {
   types: benchTypeCheck,
   observe: benchObserving,
   dev: benchAuthoring,
+  generate: benchGenerate,
 };
 
 const [wanted, ...others] = process.argv.slice(2);

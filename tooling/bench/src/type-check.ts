@@ -6,7 +6,7 @@ import { renderTable } from "./table.ts";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
-const TSC = fileURLToPath(new URL("../bin/tsc", import.meta.resolve("typescript")));
+const TSC = fileURLToPath(new URL("../bin/tsc", import.meta.resolve("typescript-7")));
 
 const CALLS = {
   revnue: ['GET("/customer/", { params: { query: { company: 1 } } })', "data?.[0]?.name"],

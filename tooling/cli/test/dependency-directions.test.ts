@@ -47,6 +47,18 @@ test("keeps specs free of every dependency but the linter", () => {
     expect({ name, on }).toEqual({ name, on: ["@tooling/lint-rules"] });
 });
 
+test.each([
+  { library: "openapi-typescript", module: "tooling/generator/src/render-schema.ts" },
+  { library: "openapi-fetch", module: "packages/runtime/src/openapi-fetch.ts" },
+  { library: "@hey-api/openapi-ts", module: "tooling/swap/src/second-generator.ts" },
+])("lets $module alone know $library, beside the benches that measure it", ({ library, module }) => {
+  const named = new RegExp(`\\b(?:from|import|require)\\b\\s*\\(?\\s*["'\`]${library}["'\`/]`);
+  const knowing = read(["{packages,tooling}/**/*.{ts,mts,mjs,js,cjs}"])
+    .filter(({ path, text }) => !path.startsWith("tooling/bench/") && named.test(text))
+    .map(({ path }) => path);
+  expect(knowing).toEqual([module]);
+});
+
 /** Whether a text names a provider as its code would have to: the name alone may be any word, as that of a well-known site. */
 function namesProvider(text: string, name: string): boolean {
   const type = name.replace(/(^|-)(.)/g, (_, _hyphen, letter: string) => letter.toUpperCase());

@@ -13,7 +13,16 @@ interface Step {
 interface Workflow {
   on: Record<string, unknown>;
   permissions?: Record<string, string>;
-  jobs: Record<string, { permissions?: Record<string, string>; "timeout-minutes"?: number; steps: Step[] }>;
+  jobs: Record<string, Job>;
+}
+
+interface Job {
+  if?: string;
+  needs?: string;
+  environment?: string;
+  permissions?: Record<string, string>;
+  "timeout-minutes"?: number;
+  steps: Step[];
 }
 
 const WORKFLOWS = globSync(".github/workflows/*.yml", { cwd: REPOSITORY })
@@ -41,7 +50,7 @@ test("pins each action by one commit in all workflows", () => {
   expect(names).toHaveLength(new Set(names).size);
 });
 
-test.each(WORKFLOWS)("lets $name read the repository and nothing else, and write to pages alone", ({ workflow }) => {
+test.each(WORKFLOWS)("lets $name read the repository and nothing else, and write pages and releases alone", ({ workflow }) => {
   expect(workflow.permissions).toEqual({ contents: "read" });
   for (const { permissions = {} } of Object.values(workflow.jobs))
     expect({ pages: "write", "id-token": "write" }).toMatchObject(permissions);
@@ -50,6 +59,27 @@ test.each(WORKFLOWS)("lets $name read the repository and nothing else, and write
 test.each(WORKFLOWS)("runs no code of a fork with the secrets of $name, and writes no input into its scripts", ({ workflow }) => {
   expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
   for (const { run = "" } of stepsOf(workflow)) expect(run).not.toContain("${{");
+});
+
+test("H156 publishes by the workflow's own identity, without a token, where a registry is named, and runs nothing of ours or others there", () => {
+  const publishing = WORKFLOWS.filter(({ text }) => text.includes("npm publish"));
+  expect(publishing.map(({ name }) => name)).toEqual(["release.yml"]);
+  const [{ text, workflow }] = publishing as [(typeof WORKFLOWS)[number]];
+  expect(Object.keys(workflow.on)).toEqual(["workflow_dispatch"]);
+  expect(text).not.toMatch(/secrets\.|TOKEN/);
+  const holders = Object.entries(workflow.jobs).filter(([, { permissions = {} }]) => "id-token" in permissions);
+  expect(holders.map(([name]) => name)).toEqual(["publish"]);
+  const { publish, pack } = workflow.jobs as Record<"publish" | "pack", Job>;
+  expect(pack.if).toBe("github.ref == 'refs/heads/main'");
+  expect(publish).toMatchObject({ needs: "pack", if: "needs.pack.outputs.registry != ''", environment: "release" });
+  expect(publish.steps.map(({ uses }) => uses?.replace(/@.*/, "") ?? "run")).toEqual([
+    "actions/download-artifact",
+    "actions/setup-node",
+    "run",
+  ]);
+  const [{ run = "", env }] = publish.steps.slice(-1) as [Step];
+  expect(env).toMatchObject({ NPM_CONFIG_PROVENANCE: "true" });
+  expect(run).not.toMatch(/npx|npm (run|exec|i|ci|install)\b|pnpm/);
 });
 
 test("lets only what is merged be written to the remote cache", () => {

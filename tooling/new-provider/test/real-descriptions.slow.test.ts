@@ -1,21 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { lintSpec } from "@tooling/lint-rules/lint";
 import { startMock } from "@tooling/mock";
-import { REPOSITORY } from "@tooling/spec/providers";
 import { afterAll, expect, test } from "vitest";
 import { importProvider } from "../src/index.ts";
+import { fetchGithubDescription } from "./github-description.ts";
 import { compile, createWorkspace, runContractTests } from "./workspace.ts";
-
-/** GitHub's REST API, which is too large to be installed everywhere it is not needed: 28 MB, of which one file is read. */
-const GITHUB = {
-  package: "@octokit/openapi@23.0.2",
-  file: "package/generated/api.github.com.json",
-  sha512: "pV8M7L9GY23AybNvTmo2nyjmpmnt6+2sRE/tqr0ZLQcPS4lnw7u5eZGNmwRNkBC3D7gZXbFx5AHzLUVRBXGDhg==",
-} as const;
 
 /** Longest time in milliseconds for one of the steps, on a machine that does others beside. */
 const MAX_STEP_MS = 180_000;
@@ -69,27 +59,9 @@ test.for([
 });
 
 test("imports GitHub's REST API, and proves 50 of its operations", { timeout: 1_200_000 }, async ({ skip }) => {
-  const file = fetchDescription();
+  const file = fetchGithubDescription();
   skip(file === undefined, "the registry cannot be reached");
   const proof = await prove("real-github", file as string);
   console.log("real-github", proof);
   expect(proof.operations).toBeGreaterThan(1_000);
 });
-
-/** The description from the registry, kept for the next run; undefined where it cannot be had. */
-function fetchDescription(): string | undefined {
-  const folder = join(REPOSITORY, "node_modules/.cache/descriptions");
-  const file = join(folder, GITHUB.file);
-  if (existsSync(file)) return file;
-  mkdirSync(folder, { recursive: true });
-  const { status, stdout } = spawnSync("npm", ["pack", GITHUB.package, "--json", "--pack-destination", folder], {
-    encoding: "utf8",
-    cwd: folder,
-  });
-  if (status !== 0) return undefined;
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
-  const archive = join(folder, filename.replace("@", "").replace("/", "-"));
-  expect(createHash("sha512").update(readFileSync(archive)).digest("base64")).toBe(GITHUB.sha512);
-  expect(spawnSync("tar", ["xzf", archive, GITHUB.file], { cwd: folder }).status).toBe(0);
-  return file;
-}

@@ -22,7 +22,8 @@ export function findSnippets(texts: readonly Text[] = listTexts()): Snippet[] {
 
 /** List the Markdown files of the repository, the sources whose doc comments are shown to those who write code, and the pages of the portal. */
 export function listTexts(repository: string = REPOSITORY): Text[] {
-  const markdown = list(repository, "**/*.md");
+  // A glob does not go into folders whose names begin with a dot.
+  const markdown = list(repository, ["**/*.md", "{.changeset,.github}/**/*.md"]);
   const sources = list(repository, "{packages,tooling}/*/src/**/*.ts").filter((file) => !/\.test\.ts$|\/generated\//.test(file));
   const files = [...markdown, ...sources].map((file) => ({ file, text: readFileSync(join(repository, file), "utf8") }));
   return [...files, ...findProviders(repository).flatMap(listPages)];
@@ -33,8 +34,8 @@ function listPages({ name, package: packageFolder }: Provider): Text[] {
   return readProviderPages(packageFolder).map(({ path, markdown }) => ({ file: `packages/${name}/docs/${path}.md`, text: markdown }));
 }
 
-function list(repository: string, pattern: string): string[] {
-  return globSync(pattern, { cwd: repository, exclude: (path) => IGNORED.test(path) })
+function list(repository: string, pattern: string | readonly string[]): string[] {
+  return globSync([pattern].flat(), { cwd: repository, exclude: (path) => IGNORED.test(path) })
     .map((file) => file.replaceAll("\\", "/"))
     .sort();
 }
