@@ -22,6 +22,7 @@ test("renders the files, each that can hold one with a banner that names the spe
     "src/generated/operations.ts",
     "src/generated/schema.ts",
     "src/generated/schemas.ts",
+    "src/generated/tanstack-query.ts",
     "src/generated/validators.ts",
     "trust.md",
   ]);

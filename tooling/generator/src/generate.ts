@@ -7,6 +7,7 @@ import { renderFixtures } from "./render-fixtures.ts";
 import { renderOperations } from "./render-operations.ts";
 import { renderSchema } from "./render-schema.ts";
 import { renderStandardSchemas } from "./render-standard-schemas.ts";
+import { renderTanstackQuery } from "./render-tanstack-query.ts";
 import { renderTrust } from "./render-trust.ts";
 import { renderValidators } from "./render-validators.ts";
 
@@ -29,6 +30,7 @@ export async function generate(name: string, specFolder: string): Promise<Genera
     { path: "src/generated/operations.ts", text: `// ${banner}\n\n${renderOperations(document)}` },
     { path: "src/generated/schema.ts", text: `// ${banner}\n\n${await renderSchema(document)}` },
     { path: "src/generated/schemas.ts", text: `// ${banner}\n\n${renderStandardSchemas(document)}` },
+    { path: "src/generated/tanstack-query.ts", text: `// ${banner}\n\n${renderTanstackQuery(name)}` },
     { path: "src/generated/validators.ts", text: `// ${banner}\n\n${renderValidators(document)}` },
     { path: "trust.md", text: `<!-- ${banner} -->\n\n${renderTrust(document)}` },
   ];

@@ -49,6 +49,7 @@ function renderManifest({ names: { name }, hasCanaries }: PackagePlan): string {
     exports: {
       ".": "./src/index.ts",
       "./fixtures": "./src/generated/fixtures.ts",
+      "./tanstack-query": "./src/generated/tanstack-query.ts",
       "./validate": "./src/validate.ts",
       "./openapi.json": "./src/generated/openapi.json",
     },
