@@ -1,5 +1,7 @@
 import { createRevnueClient, NetworkError, unwrap } from "@contracts/revnue";
 import { customer, customerCreate } from "@contracts/revnue/fixtures";
+import { createValomniaClient } from "@contracts/valomnia";
+import { customerCategory, customerCategoryCreationWithImage, loginResult } from "@contracts/valomnia/fixtures";
 import { MockAgent, fetch as undiciFetch } from "undici";
 import { expect, test } from "vitest";
 import { fetchThrough } from "./fetch-through.ts";
@@ -22,6 +24,27 @@ test("a client sends through undici's MockAgent, and reads what it answers", asy
   expect(await unwrap(revnue.POST("/customer", { body: customerCreate({ name: "Acme" }) }))).toMatchObject({ id: 5 });
   dispatcher.assertNoPendingInterceptors();
   expect(undiciFetch).not.toBe(fetch);
+});
+
+test("a form with a file arrives through undici as a form", async () => {
+  const dispatcher = new MockAgent();
+  dispatcher.disableNetConnect();
+  const types: unknown[] = [];
+  const headers = { "content-type": "application/json", "set-cookie": "JSESSIONID=1" };
+  const pool = dispatcher.get("https://valomnia.test");
+  pool
+    .intercept({ method: "POST", path: (path) => !path.startsWith("/api/") || path.endsWith("login") })
+    .reply(200, loginResult({ success: true }), { headers });
+  pool.intercept({ method: "POST", path: "/api/customerCategories" }).reply(({ headers: sent, body }) => {
+    types.push(new Headers(sent as HeadersInit).get("content-type"));
+    // undici gives the bytes of a body, which its types call a text.
+    const isWhole = new TextDecoder().decode(body as unknown as Uint8Array).includes('name="name"\r\n\r\nRetail');
+    return { statusCode: isWhole ? 201 : 400, data: customerCategory(), responseOptions: { headers } };
+  });
+  const options = { username: "u", password: "p", baseUrl: "https://valomnia.test/api" };
+  const valomnia = createValomniaClient({ ...options, fetch: fetchThrough(dispatcher) });
+  await unwrap(valomnia.POST("/customerCategories", { body: customerCategoryCreationWithImage({ name: "Retail" }) }));
+  expect(types).toEqual([expect.stringMatching(/^multipart\/form-data; boundary=/)]);
 });
 
 test("what MockAgent has no answer for ends in the client's own error", async () => {
