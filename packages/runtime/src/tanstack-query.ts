@@ -45,6 +45,7 @@ export interface Queries<Paths extends object> {
 
 // TanStack Query takes undefined for a mistake.
 type Answer<Operation> = DataOf<Operation> extends infer Data ? (Data extends undefined ? null : Data) : never;
+// biome-ignore lint/suspicious/noConfusingVoidType: `mutate()` needs no argument only where void is among its types.
 type Given<Init extends readonly unknown[]> = Init extends readonly [init: infer Own] ? Own : Init[0] | undefined | void;
 
 /** Create the options of a client's calls; the keys of all begin with the prefix. */

@@ -1,22 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Fixture, FixtureOptions, Optional } from "@contracts/runtime/fixtures";
+import type { Fixture, FixtureOptions } from "@contracts/runtime/fixtures";
 import type { StandardSchema } from "@contracts/runtime/validation";
 import { isJsonObject, type OpenApiDocument } from "@tooling/spec";
 import { findProviders, type Provider } from "@tooling/spec/providers";
-import { createSchemaValidator } from "@tooling/spec/schema-validator";
+import { createSchemaValidator, type SchemaValidator } from "@tooling/spec/schema-validator";
 
 /** A factory, with what must be true of all that it makes. */
 export interface ProvenFactory {
   /** Provider and schema. */
   name: string;
-  /** List what is wrong with a value by our validator and by a second one, which shares no code with it. */
-  problems: (options: FixtureOptions) => Promise<unknown[]>;
+  /** List what is wrong with a value by our validator. */
+  problems: (options: FixtureOptions) => readonly unknown[];
+  /** List what is wrong with it by a second one, which shares no code with ours. */
+  secondOpinion: (options: FixtureOptions) => Promise<unknown[]>;
 }
-
-/** The policies for optional members. */
-export const OPTIONAL: readonly Optional[] = ["all", "some", "none"];
 
 /** Find the factories of every provider, and the schemas that have none. */
 export async function findFactories(): Promise<{ factories: ProvenFactory[]; lacking: string[] }> {
@@ -30,7 +29,11 @@ async function factoriesOf(provider: Provider): Promise<{ factories: ProvenFacto
   const fixtures = await load<Record<string, Fixture<unknown>>>("fixtures.ts");
   const { schemas } = await load<{ schemas: Record<string, StandardSchema<unknown>> }>("schemas.ts");
   const document = JSON.parse(readFileSync(provider.openapi, "utf8")) as OpenApiDocument;
-  const second = createSchemaValidator(withoutViews(document) as OpenApiDocument);
+  let validator: SchemaValidator | undefined;
+  const second = (): SchemaValidator => {
+    validator ??= createSchemaValidator(withoutViews(document) as OpenApiDocument);
+    return validator;
+  };
   const text = readFileSync(join(provider.package, "src/generated/fixtures.ts"), "utf8");
   const named = new Map(
     [...text.matchAll(/Make a value of schema (".*?"), .*\n.*?export const (\w+)/g)].map(([, name, factory]) => [
@@ -44,11 +47,8 @@ async function factoriesOf(provider: Provider): Promise<{ factories: ProvenFacto
     return [
       {
         name: `${provider.name} ${name}`,
-        async problems(options) {
-          const value = factory(undefined, options);
-          const { issues = [] } = schema["~standard"].validate(value);
-          return [...issues, ...(await second.violations(`/components/schemas/${name}`, withoutFiles(value)))];
-        },
+        problems: (options) => schema["~standard"].validate(factory(undefined, options)).issues ?? [],
+        secondOpinion: (options) => second().violations(`/components/schemas/${name}`, withoutFiles(factory(undefined, options))),
       },
     ];
   });

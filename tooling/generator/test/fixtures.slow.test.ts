@@ -1,17 +1,21 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { findFactories, OPTIONAL } from "./fixture-proof.ts";
+import { FIXTURE_CASES } from "./fixture-cases.ts";
+import { findFactories } from "./fixture-proof.ts";
+import { drawAll, OPTIONAL, secondOpinion } from "./fixtures-of.ts";
 
 const { factories } = await findFactories();
 
-test.each(factories.map(({ name, problems }) => [name, problems] as const))(
-  "%s: what its factory makes is valid by two validators, whatever the seed",
-  async (_, problems) => {
-    await fc.assert(
-      fc.asyncProperty(fc.integer(), fc.constantFrom(...OPTIONAL), async (seed, optional) => {
-        expect(await problems({ seed, optional })).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
-  },
-);
+test.each(factories)("$name: what its factory makes is valid by two validators, whatever the seed", async ({ problems, secondOpinion }) => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer(), fc.constantFrom(...OPTIONAL), async (seed, optional) => {
+      expect(problems({ seed, optional })).toEqual([]);
+      expect(await secondOpinion({ seed, optional })).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each(FIXTURE_CASES)("%s: a second validator agrees with what is drawn", async (_, schemas) => {
+  expect(await secondOpinion(schemas, drawAll(schemas).values)).toEqual([]);
+});
