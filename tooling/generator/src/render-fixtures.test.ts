@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { FIXTURE_CASES, ref, tide } from "../test/fixture-cases.ts";
 import { drawAll, fixturesOf } from "../test/fixtures-of.ts";
 
-test.each(FIXTURE_CASES)("draws %s", (_, schemas) => {
-  const { values, problems } = drawAll(schemas);
+test("draws values of every kind of schema, under every policy", () => {
+  const { values, problems } = drawAll(FIXTURE_CASES);
   expect(problems).toEqual([]);
-  expect(values).toHaveLength(36);
+  expect([...values.keys()].sort()).toEqual(Object.keys(FIXTURE_CASES).sort());
 });
 
 test("gives a discriminator the value of its mapping, or the schema's name, in the alternative and by itself", async () => {
@@ -28,7 +28,7 @@ test("takes a matching example where a pattern cannot be drawn from, and leaves 
     Tide: tide({ a: { type: "string", pattern, examples: ["no", text] }, b: { type: "string", pattern }, c: { type: "string" } }, ["a"]),
   });
   expect(problems).toEqual([]);
-  expect(values[0]).toEqual({ a: text, c: expect.any(String) });
+  expect(values.get("Tide")?.[0]).toEqual({ a: text, c: expect.any(String) });
 });
 
 test.for<[schema: unknown, reason: string]>([

@@ -10,8 +10,8 @@ export const tide = (properties: Record<string, unknown>, required: string[] = O
 const kind = (value: string, more: Record<string, unknown> = {}): object => tide({ kind: { const: value }, ...more });
 
 /** Schemas that values can be drawn of, by what is special about them. */
-export const FIXTURE_CASES: readonly [what: string, schemas: Record<string, unknown>][] = (
-  [
+export const FIXTURE_CASES: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries<unknown>([
     ["bounds of integers", { type: "integer", minimum: -3, exclusiveMaximum: 2 }],
     ["bounds of numbers", { type: "number", exclusiveMinimum: 0, maximum: 0.3, multipleOf: 0.1 }],
     ["bounds that are far away, and close together", { type: "number", minimum: 1_000_000.001, maximum: 1_000_000.002 }],
@@ -85,23 +85,16 @@ export const FIXTURE_CASES: readonly [what: string, schemas: Record<string, unkn
       { ...tide({ a: { type: "string" }, b: { type: "integer" } }, []), dependentSchemas: { a: { properties: { b: { minimum: 7 } } } } },
     ],
     ["schemas that say nothing", tide({ a: {}, b: true })],
-  ] as [string, unknown][]
-)
-  .map(([what, schema]): [string, Record<string, unknown>] => [what, { Tide: schema }])
-  .concat([
-    [
-      "recursions that end in a list, a null, an optional member or another alternative",
-      {
-        Tree: tide(
-          {
-            children: { type: "array", items: ref("Tree") },
-            parent: { anyOf: [ref("Tree"), { type: "null" }] },
-            leaf: ref("Leaf"),
-            next: ref("Tree"),
-          },
-          ["children", "parent", "leaf"],
-        ),
-        Leaf: { oneOf: [tide({ inner: ref("Leaf") }), { type: "string" }] },
-      },
-    ],
-  ]);
+  ]),
+  "recursions that end in a list, a null, an optional member or another alternative": ref("Tree"),
+  Tree: tide(
+    {
+      children: { type: "array", items: ref("Tree") },
+      parent: { anyOf: [ref("Tree"), { type: "null" }] },
+      leaf: ref("Leaf"),
+      next: ref("Tree"),
+    },
+    ["children", "parent", "leaf"],
+  ),
+  Leaf: { oneOf: [tide({ inner: ref("Leaf") }), { type: "string" }] },
+};

@@ -20,7 +20,7 @@ export function run<Exports>(text: string): Exports {
 }
 
 /** A document whose one operation, `test`, takes and gives a JSON value of a schema. */
-export function documentOf(schema: unknown, schemas: Record<string, unknown> = {}): OpenApiDocument {
+export function documentOf(schema: unknown, schemas: Readonly<Record<string, unknown>> = {}): OpenApiDocument {
   const content = { "application/json": { schema } };
   return {
     openapi: "3.1.1",
