@@ -35,6 +35,7 @@ test("renders the files, each that can hold one with a banner that names the spe
       "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
       "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
       "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
+      "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
       "<!-- Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`. -->",
     ]
   `);
