@@ -120,7 +120,8 @@ export type PathsWith<Paths, Verb extends Method> = {
   [Path in keyof Paths]: OperationOf<Paths[Path], Verb> extends never ? never : Path;
 }[keyof Paths];
 
-type OperationOf<PathItem, Verb extends Method> =
+/** The operation of a method, never where there is none. */
+export type OperationOf<PathItem, Verb extends Method> =
   Lowercase<Verb> extends infer Key extends keyof PathItem ? Exclude<PathItem[Key], undefined> : never;
 
 type AcceptOf<Operation> = MediaTypeOf<SuccessOf<Operation>>;

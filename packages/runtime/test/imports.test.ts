@@ -25,6 +25,17 @@ test("keeps validation and clients apart, so that none weighs on who has only th
   expect(validation.files).toContain("validation/formats.ts");
 });
 
+test("keeps fixtures and TanStack Query out of clients, and fixtures to themselves", () => {
+  const client = walk(join(PACKAGE, "src/index.ts"));
+  expect(client.files.filter((file) => /^fixtures|tanstack/.test(file))).toEqual([]);
+  const fixtures = walk(join(PACKAGE, "src/fixtures/index.ts"));
+  expect(fixtures.packages).toEqual([]);
+  expect(fixtures.files.filter((file) => !file.startsWith("fixtures/"))).toEqual([]);
+  expect(fixtures.files).toContain("fixtures/record.ts");
+  const { files } = walk(join(PACKAGE, "src/tanstack-query.ts"));
+  expect(files).not.toContain("create-client.ts");
+});
+
 test("depends on openapi-fetch alone, which depends on nothing at run time", () => {
   const { dependencies } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")) as { dependencies: object };
   expect(Object.keys(dependencies)).toEqual(["openapi-fetch"]);

@@ -11,9 +11,12 @@ const CLI = fileURLToPath(new URL("cli.ts", import.meta.url));
 const FILES = [
   "api.md",
   "src/generated/README.md",
+  "src/generated/fixtures.ts",
   "src/generated/openapi.json",
   "src/generated/operations.ts",
   "src/generated/schema.ts",
+  "src/generated/schemas.ts",
+  "src/generated/tanstack-query.ts",
   "src/generated/validators.ts",
   "trust.md",
 ];

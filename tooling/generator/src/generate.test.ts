@@ -17,9 +17,12 @@ test("renders the files, each that can hold one with a banner that names the spe
   expect(files.map(({ path }) => path)).toEqual([
     "api.md",
     "src/generated/README.md",
+    "src/generated/fixtures.ts",
     "src/generated/openapi.json",
     "src/generated/operations.ts",
     "src/generated/schema.ts",
+    "src/generated/schemas.ts",
+    "src/generated/tanstack-query.ts",
     "src/generated/validators.ts",
     "trust.md",
   ]);
@@ -27,6 +30,9 @@ test("renders the files, each that can hold one with a banner that names the spe
     [
       "<!-- Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`. -->",
       "Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
+      "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
+      "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
+      "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
       "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
       "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
       "// Generated from specs/tidepool. Do not edit: change the spec and run \`npm run contracts -- generate\`.",
@@ -44,13 +50,16 @@ test("renders modules that compile together, and a document that needs no other 
   const files = await generate("tidepool", workspace.spec);
   expect(
     compile({
+      "fixtures.ts": textOf(files, "fixtures.ts"),
       "operations.ts": textOf(files, "operations.ts"),
+      "schemas.ts": textOf(files, "schemas.ts"),
       "schema.ts": textOf(files, "schema.ts"),
       "validators.ts": textOf(files, "validators.ts"),
     }),
   ).toEqual([]);
   expect(evaluate(textOf(files, "operations.ts"))).toMatchObject({ globals: [], touched: false });
   expect(evaluate(textOf(files, "validators.ts"))).toMatchObject({ globals: [], touched: false });
+  expect(evaluate(textOf(files, "fixtures.ts"))).toMatchObject({ globals: [], touched: false });
   const references = textOf(files, "openapi.json").match(/"\$ref": ".*"/g);
   expect(references).toEqual(['"$ref": "#/components/schemas/Station"']);
 });

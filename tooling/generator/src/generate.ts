@@ -3,8 +3,11 @@ import { dirname, join } from "node:path";
 import { loadAssumptions, loadSources, loadSpec, resolveEvidence } from "@tooling/spec";
 import { bundleSpec } from "@tooling/spec/bundle";
 import { renderApiMarkdown } from "./render-api-md.ts";
+import { renderFixtures } from "./render-fixtures.ts";
 import { renderOperations } from "./render-operations.ts";
 import { renderSchema } from "./render-schema.ts";
+import { renderStandardSchemas } from "./render-standard-schemas.ts";
+import { renderTanstackQuery } from "./render-tanstack-query.ts";
 import { renderTrust } from "./render-trust.ts";
 import { renderValidators } from "./render-validators.ts";
 
@@ -22,9 +25,12 @@ export async function generate(name: string, specFolder: string): Promise<Genera
   return [
     { path: "api.md", text: `<!-- ${banner} -->\n\n${renderApiMarkdown(document)}` },
     { path: "src/generated/README.md", text: `${banner}\n` },
+    { path: "src/generated/fixtures.ts", text: `// ${banner}\n\n${renderFixtures(document).text}` },
     { path: "src/generated/openapi.json", text: `${JSON.stringify(document, undefined, 2)}\n` },
     { path: "src/generated/operations.ts", text: `// ${banner}\n\n${renderOperations(document)}` },
     { path: "src/generated/schema.ts", text: `// ${banner}\n\n${await renderSchema(document)}` },
+    { path: "src/generated/schemas.ts", text: `// ${banner}\n\n${renderStandardSchemas(document)}` },
+    { path: "src/generated/tanstack-query.ts", text: `// ${banner}\n\n${renderTanstackQuery(name)}` },
     { path: "src/generated/validators.ts", text: `// ${banner}\n\n${renderValidators(document)}` },
     { path: "trust.md", text: `<!-- ${banner} -->\n\n${renderTrust(document)}` },
   ];

@@ -2,6 +2,8 @@ import type { OpenApiDocument } from "@tooling/spec";
 import { expect, test } from "vitest";
 import { compile, evaluate } from "../test/compile.ts";
 import { HOSTILE_TEXTS, hostileDocument } from "../test/hostile.ts";
+import { documentOf } from "../test/validator-of.ts";
+import { renderFixtures } from "./render-fixtures.ts";
 import { renderSchema } from "./render-schema.ts";
 import { renderValidators } from "./render-validators.ts";
 
@@ -28,5 +30,18 @@ test("G140 hostile texts become no code of a validator", () => {
   const document = JSON.parse(JSON.stringify(hostileDocument(HOSTILE_TEXTS)).replaceAll('"pattern":', '"x-pattern":')) as OpenApiDocument;
   const text = renderValidators(document);
   expect(compile({ "validators.ts": text })).toEqual([]);
+  expect(evaluate(text)).toMatchObject({ globals: [], touched: false });
+});
+
+test("G140 names of schemas become names of variables that are their own, and no code", () => {
+  const names = ["Tide", "tide", "TIDE-table", "tideTable", "package", "record", "APIKey", "1st", "---", "components", ...HOSTILE_TEXTS];
+  const schemas = Object.fromEntries(names.map((name) => [name, name.length % 2 === 0 ? { type: "string" } : { not: {} }]));
+  const properties = Object.fromEntries(
+    names.map((name) => [name, { $ref: `#/components/schemas/${encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"))}` }]),
+  );
+  const document = documentOf({ type: "object", properties }, schemas);
+  const { text } = renderFixtures(document);
+  const schema = `export interface components { schemas: { [name: string]: unknown } }`;
+  expect(compile({ "fixtures.ts": text, "schema.ts": schema })).toEqual([]);
   expect(evaluate(text)).toMatchObject({ globals: [], touched: false });
 });

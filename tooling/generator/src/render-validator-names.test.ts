@@ -46,7 +46,7 @@ test("imports all that the runtime has for it where a document uses every keywor
   const responses = { 200: { description: "Any.", content: { "text/csv": {} } } };
   const paths = { ...document.paths, "/all": { put: { operationId: "all", requestBody: { content }, responses } } };
   const text = renderValidators({ ...document, paths } as OpenApiDocument);
-  const { CHECKED_FORMATS: _, ...keywords } = validation;
+  const { CHECKED_FORMATS: _, standardSchema: __, ...keywords } = validation;
   expect(imported(text)).toEqual([...Object.keys(keywords).sort(), ...TYPES]);
   expect(compile({ "validators.ts": text })).toEqual([]);
 });

@@ -4,15 +4,23 @@ import * as validation from "@contracts/runtime/validation";
 const TYPES = ["Accepts", "Check", "OperationChecks", "Validator"];
 const IMPORTABLE = [...Object.keys(validation), ...TYPES];
 
+/** A module that rendered code imports from. */
+export interface ImportSource {
+  module: string;
+  /** The values that it exports. */
+  values: readonly string[];
+  /** Types that rendered code names. */
+  types: readonly string[];
+}
+
+const VALIDATION: ImportSource = { module: "@contracts/runtime/validation", values: Object.keys(validation), types: TYPES };
+
 /** Render the import of what code takes from the runtime, and of nothing else. */
-export function renderImport(code: string): string {
+export function renderImport(code: string, { module, values, types }: ImportSource = VALIDATION): string {
   const words = new Set(freeWords(code));
-  const names = IMPORTABLE.filter((name) => words.has(name)).sort();
-  const specifiers = [
-    ...names.filter((name) => !TYPES.includes(name)),
-    ...names.filter((name) => TYPES.includes(name)).map((name) => `type ${name}`),
-  ];
-  return `import {\n${specifiers.map((specifier) => `  ${specifier},\n`).join("")}} from "@contracts/runtime/validation";\n`;
+  const used = (names: readonly string[]): string[] => names.filter((name) => words.has(name)).sort();
+  const specifiers = [...used(values), ...used(types).map((name) => `type ${name}`)];
+  return `import {\n${specifiers.map((specifier) => `  ${specifier},\n`).join("")}} from "${module}";\n`;
 }
 
 /** List the words of rendered code that are neither text nor the name of a member. */

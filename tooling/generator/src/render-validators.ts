@@ -7,6 +7,7 @@ import {
   type Parameter,
   type Reply,
 } from "@tooling/spec";
+import { listReachedSchemas } from "./reached-schemas.ts";
 import { renderImport } from "./render-validator-names.ts";
 import { reachableReferences } from "./render-validator-references.ts";
 import { type CheckRenderer, createCheckRenderer, type Entry, renderBlock } from "./render-validator-schema.ts";
@@ -29,13 +30,20 @@ export function renderValidators(document: OpenApiDocument): string {
     ),
   );
   const operations = all.map((operation): Entry => [operation.id, `() => (${renderOperation(document, checks, operation)})`]);
+  const named = listReachedSchemas(document).map(({ name, reference }): Entry => [name, checks.render({ $ref: reference })]);
   const code = [
     `${checks.declarations()}\n`,
     `const operations: Readonly<Record<string, () => OperationChecks>> = ${renderBlock(operations, "")};\n\n`,
     "/** Holds messages to the schemas of this provider. */\n",
     "export const validator: Validator = createValidator(operations);\n",
+    ...(named.length === 0 ? [] : [renderChecks(named)]),
   ].join("");
   return `${renderImport(code)}\n${code}`;
+}
+
+function renderChecks(named: readonly Entry[]): string {
+  const types = named.map(([name]) => `  ${JSON.stringify(name)}: Check;\n`).join("");
+  return `\n/** The checks of the schemas by name. */\nexport const checks: {\n${types}} = ${renderBlock(named, "")};\n`;
 }
 
 function renderOperation(document: OpenApiDocument, checks: CheckRenderer, operation: Operation): string {

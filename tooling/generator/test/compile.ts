@@ -1,8 +1,10 @@
 import { createContext, runInContext } from "node:vm";
+import * as fixtures from "@contracts/runtime/fixtures";
 import * as validation from "@contracts/runtime/validation";
 import ts from "typescript";
 
-const RUNTIME = 'declare module "@contracts/runtime" { export type Contract = object }';
+const RUNTIME =
+  'declare module "@contracts/runtime" { export type Contract = object; export type ReadView<Value> = Value; export type WriteView<Value> = Value }';
 
 /** The compiler's own libraries: parsing and binding them takes longer than all the rest. */
 const libraries = new Map<string, ts.SourceFile | undefined>();
@@ -64,6 +66,7 @@ export function evaluate(text: string): { exports: Record<string, unknown>; glob
 
 /** Give a rendered module what it imports. */
 export function requireModule(name: string): object {
+  if (name === "@contracts/runtime/fixtures") return { ...fixtures };
   if (name !== "@contracts/runtime/validation") throw new Error(`A rendered module imports "${name}": give it here.`);
   // Read once: vitest gives undefined for an export that is read where the stack ends.
   return { ...validation };

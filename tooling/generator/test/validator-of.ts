@@ -7,19 +7,20 @@ import { requireModule } from "./compile.ts";
 
 /** Run the validator that is rendered for a document. */
 export function validatorOf(document: OpenApiDocument): Validator {
-  const text = renderValidators(document);
+  return run<{ validator: Validator }>(renderValidators(document)).validator;
+}
+
+/** Run a rendered module in this world, and give what it exports. */
+export function run<Exports>(text: string): Exports {
   const { outputText } = ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.CommonJS } });
-  const exports: { validator?: Validator } = {};
-  const run = runInThisContext(`(exports, require) => {${outputText}\n}`) as (
-    target: typeof exports,
-    require: typeof requireModule,
-  ) => void;
-  run(exports, requireModule);
-  return exports.validator as Validator;
+  const exports = {};
+  const module = runInThisContext(`(exports, require) => {${outputText}\n}`) as (target: object, require: typeof requireModule) => void;
+  module(exports, requireModule);
+  return exports as Exports;
 }
 
 /** A document whose one operation, `test`, takes and gives a JSON value of a schema. */
-export function documentOf(schema: unknown, schemas: Record<string, unknown> = {}): OpenApiDocument {
+export function documentOf(schema: unknown, schemas: Readonly<Record<string, unknown>> = {}): OpenApiDocument {
   const content = { "application/json": { schema } };
   return {
     openapi: "3.1.1",

@@ -60,12 +60,15 @@ export function renderExample({ names, auths: [auth], example }: ClientPlan): st
 /** Write `src/validate.ts` of a package. */
 export function renderValidate({ names, title }: ClientPlan): string {
   return `/**
- * Runtime validation for the client of @contracts/${names.name}: pass its options \`validator\` and \`validate: "warn"\` or \`"throw"\`.
+ * Runtime validation for the client of @contracts/${names.name}: pass its options \`validator\` and \`validate: "warn"\` or \`"throw"\`;
+ * and each schema as a Standard Schema, for libraries that take one.
  *
  * @packageDocumentation
  */
 import type { Validator } from "@contracts/runtime";
 import { validator as generated } from "./generated/validators.ts";
+
+export { schemas } from "./generated/schemas.ts";
 
 /** Holds requests and replies to the schemas of the spec of ${plainText(title)}; it changes neither. */
 export const validator: Validator = generated;

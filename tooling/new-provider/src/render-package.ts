@@ -48,7 +48,13 @@ function renderManifest({ names: { name }, hasCanaries }: PackagePlan): string {
   const workspace = ["config", ...(hasCanaries ? ["contract-mutation"] : []), "contract-tests", "docs", "generator"];
   const manifest = {
     ...{ name: `@contracts/${name}`, version: "0.1.0", private: true, license: "MIT", type: "module", sideEffects: false },
-    exports: { ".": "./src/index.ts", "./validate": "./src/validate.ts", "./openapi.json": "./src/generated/openapi.json" },
+    exports: {
+      ".": "./src/index.ts",
+      "./fixtures": "./src/generated/fixtures.ts",
+      "./tanstack-query": "./src/generated/tanstack-query.ts",
+      "./validate": "./src/validate.ts",
+      "./openapi.json": "./src/generated/openapi.json",
+    },
     scripts: {
       generate: "generate-client",
       check: "generate-client --check && tsc",
@@ -88,7 +94,8 @@ function renderReadme(plan: PackagePlan): string {
     "| `fetch`, `headers` | sends the requests; headers of every call, but for those that options govern (credentials, `accept`, content type) | `globalThis.fetch`, none |",
     "| `timeoutMs`, `retry`, `rateLimit`, `validate` … | what [every client](../../README.md#use-a-client) takes | |",
     "",
-    `\`@contracts/${names.name}/openapi.json\` is the contract as one document, ${plan.origin}.`,
+    `\`@contracts/${names.name}/openapi.json\` is the contract as one document, ${plan.origin};`,
+    `\`@contracts/${names.name}/fixtures\` makes [values of its schemas](../runtime/ecosystem.md#fixtures) for your tests.`,
     "",
     `\`src/generated/\` and \`api.md\` are made from [\`specs/${names.name}\`](../../specs/${names.name}); \`src/index.ts\` and \`src/validate.ts\` are all that is written by hand.`,
     "",

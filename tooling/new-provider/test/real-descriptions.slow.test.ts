@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Fixture, Optional } from "@contracts/runtime/fixtures";
+import type { StandardSchema } from "@contracts/runtime/validation";
 import { lintSpec } from "@tooling/lint-rules/lint";
 import { startMock } from "@tooling/mock";
 import { afterAll, expect, test } from "vitest";
@@ -30,6 +34,7 @@ async function prove(
   };
   const { operations, suppressed } = await timed("import", () => importProvider(root, name, file, { server }));
   expect(await timed("lint", () => lintSpec(join(root, "specs", name)))).toEqual([]);
+  expect(await timed("fixtures", () => drawFixtures(name))).toEqual([]);
   expect(await timed("typecheck", () => compile(root, name))).toBe("");
   await timed("mock", async () =>
     (await startMock({ document: join(root, "packages", name, "src/generated/openapi.json"), quiet: true })).stop(),
@@ -65,3 +70,19 @@ test("imports GitHub's REST API, and proves 50 of its operations", { timeout: 1_
   console.log("real-github", proof);
   expect(proof.operations).toBeGreaterThan(1_000);
 });
+
+/** List what the provider's schemas have against what its factories make; that few have none, the generator's tests show. */
+async function drawFixtures(name: string): Promise<string[]> {
+  const load = (file: string): Promise<object> => import(pathToFileURL(join(root, "packages", name, "src/generated", file)).href);
+  const fixtures = (await load("fixtures.ts")) as Record<string, Fixture<unknown>>;
+  const { schemas } = (await load("schemas.ts")) as { schemas: Record<string, StandardSchema<unknown>> };
+  const text = readFileSync(join(root, "packages", name, "src/generated/fixtures.ts"), "utf8");
+  const named = [...text.matchAll(/Make a value of schema (".*?"), .*\n.*?export const (\w+)/g)];
+  return named.flatMap(([, schema = '""', factory = ""]) =>
+    ["all", "some", "none"].flatMap((optional) => {
+      const value = fixtures[factory]?.(undefined, { optional: optional as Optional });
+      const { issues = [] } = schemas[JSON.parse(schema) as string]?.["~standard"].validate(value) ?? {};
+      return issues.map(({ message, path }) => `${schema}, ${optional}: /${path.join("/")} ${message}`);
+    }),
+  );
+}

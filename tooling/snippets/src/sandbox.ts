@@ -86,6 +86,15 @@ function linkPackages(folder: string): void {
     const { name } = JSON.parse(readFileSync(manifest, "utf8")) as { name: string };
     link(folder, name, dirname(manifest));
   }
+  const linked = new Set(["@types/node", "vitest"]);
+  for (const manifest of manifests.filter((path) => path.startsWith(join(REPOSITORY, "packages")))) {
+    const { devDependencies = {} } = JSON.parse(readFileSync(manifest, "utf8")) as { devDependencies?: Record<string, string> };
+    for (const [name, version] of Object.entries(devDependencies)) {
+      if (version.startsWith("workspace:") || linked.has(name)) continue;
+      linked.add(name);
+      link(folder, name, realpathSync(join(dirname(manifest), "node_modules", name)));
+    }
+  }
   for (const name of ["@types/node", "vitest"]) link(folder, name, realpathSync(join(here, "node_modules", name)));
 }
 

@@ -1490,3 +1490,78 @@ const operations: Readonly<Record<string, () => OperationChecks>> = {
 
 /** Holds messages to the schemas of this provider. */
 export const validator: Validator = createValidator(operations);
+
+/** The checks of the schemas by name. */
+export const checks: {
+  "AccountInfo": Check;
+  "AppSettings": Check;
+  "AuthStatus": Check;
+  "AuthStatusReply": Check;
+  "AuthenticateRequest": Check;
+  "AuthenticateResponse": Check;
+  "BillingItem": Check;
+  "BillingSettings": Check;
+  "CustomerBreadcrumb": Check;
+  "CustomerInfo": Check;
+  "DashboardPermission": Check;
+  "DayOfWeek": Check;
+  "EntityIntegrationData": Check;
+  "ErrorResponse": Check;
+  "IntegrationData": Check;
+  "ListAccountsResponse": Check;
+  "ListCustomersResponse": Check;
+  "ManagerAccess": Check;
+  "NewCustomer": Check;
+  "PatchCustomer": Check;
+  "ResponseError": Check;
+  "ResponseStatus": Check;
+  "Schedule": Check;
+  "ScheduleDay": Check;
+  "SchedulingRule": Check;
+  "SchedulingRuleFrequency": Check;
+  "SetCustomerStagingMode": Check;
+  "SimpleSchedulingRuleTypes": Check;
+  "SortOrders": Check;
+  "Struct": Check;
+  "Tag": Check;
+  "TagColors": Check;
+  "TestSchedule": Check;
+  "TestScheduleResponse": Check;
+  "Value": Check;
+} = {
+  AccountInfo: AccountInfoCheck,
+  AppSettings: AppSettingsCheck,
+  AuthStatus: AuthStatusCheck,
+  AuthStatusReply: AuthStatusReplyCheck,
+  AuthenticateRequest: AuthenticateRequestCheck,
+  AuthenticateResponse: AuthenticateResponseCheck,
+  BillingItem: BillingItemCheck,
+  BillingSettings: BillingSettingsCheck,
+  CustomerBreadcrumb: CustomerBreadcrumbCheck,
+  CustomerInfo: CustomerInfoCheck,
+  DashboardPermission: DashboardPermissionCheck,
+  DayOfWeek: DayOfWeekCheck,
+  EntityIntegrationData: EntityIntegrationDataCheck,
+  ErrorResponse: ErrorResponseCheck,
+  IntegrationData: IntegrationDataCheck,
+  ListAccountsResponse: ListAccountsResponseCheck,
+  ListCustomersResponse: ListCustomersResponseCheck,
+  ManagerAccess: ManagerAccessCheck,
+  NewCustomer: NewCustomerCheck,
+  PatchCustomer: PatchCustomerCheck,
+  ResponseError: ResponseErrorCheck,
+  ResponseStatus: ResponseStatusCheck,
+  Schedule: ScheduleCheck,
+  ScheduleDay: ScheduleDayCheck,
+  SchedulingRule: SchedulingRuleCheck,
+  SchedulingRuleFrequency: SchedulingRuleFrequencyCheck,
+  SetCustomerStagingMode: SetCustomerStagingModeCheck,
+  SimpleSchedulingRuleTypes: SimpleSchedulingRuleTypesCheck,
+  SortOrders: SortOrdersCheck,
+  Struct: StructCheck,
+  Tag: TagCheck,
+  TagColors: TagColorsCheck,
+  TestSchedule: TestScheduleCheck,
+  TestScheduleResponse: TestScheduleResponseCheck,
+  Value: ValueCheck,
+};

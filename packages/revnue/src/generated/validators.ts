@@ -1219,3 +1219,60 @@ const operations: Readonly<Record<string, () => OperationChecks>> = {
 
 /** Holds messages to the schemas of this provider. */
 export const validator: Validator = createValidator(operations);
+
+/** The checks of the schemas by name. */
+export const checks: {
+  "Category": Check;
+  "CategoryWrite": Check;
+  "ContactPerson": Check;
+  "ContactPersonType": Check;
+  "ContactPersonWrite": Check;
+  "CustomFieldDataType": Check;
+  "CustomFieldTemplate": Check;
+  "CustomFieldTemplateCreate": Check;
+  "CustomFieldTemplateField": Check;
+  "CustomFieldTemplateFieldCreate": Check;
+  "CustomFieldTemplateFieldUpdate": Check;
+  "CustomFieldTemplateType": Check;
+  "CustomFieldTemplateUpdate": Check;
+  "CustomFieldValue": Check;
+  "CustomFieldWrite": Check;
+  "CustomFormTemplate": Check;
+  "CustomFormTemplateField": Check;
+  "Customer": Check;
+  "CustomerCategoryRef": Check;
+  "CustomerCreate": Check;
+  "CustomerFields": Check;
+  "CustomerPatch": Check;
+  "CustomerReplace": Check;
+  "Error": Check;
+  "TemplateRead": Check;
+  "TemplateWrite": Check;
+} = {
+  Category: CategoryCheck,
+  CategoryWrite: CategoryWriteCheck,
+  ContactPerson: ContactPersonCheck,
+  ContactPersonType: ContactPersonTypeCheck,
+  ContactPersonWrite: ContactPersonWriteCheck,
+  CustomFieldDataType: CustomFieldDataTypeCheck,
+  CustomFieldTemplate: CustomFieldTemplateCheck,
+  CustomFieldTemplateCreate: CustomFieldTemplateCreateCheck,
+  CustomFieldTemplateField: CustomFieldTemplateFieldCheck,
+  CustomFieldTemplateFieldCreate: CustomFieldTemplateFieldCreateCheck,
+  CustomFieldTemplateFieldUpdate: CustomFieldTemplateFieldUpdateCheck,
+  CustomFieldTemplateType: CustomFieldTemplateTypeCheck,
+  CustomFieldTemplateUpdate: CustomFieldTemplateUpdateCheck,
+  CustomFieldValue: CustomFieldValueCheck,
+  CustomFieldWrite: CustomFieldWriteCheck,
+  CustomFormTemplate: CustomFormTemplateCheck,
+  CustomFormTemplateField: CustomFormTemplateFieldCheck,
+  Customer: CustomerCheck,
+  CustomerCategoryRef: CustomerCategoryRefCheck,
+  CustomerCreate: CustomerCreateCheck,
+  CustomerFields: CustomerFieldsCheck,
+  CustomerPatch: CustomerPatchCheck,
+  CustomerReplace: CustomerReplaceCheck,
+  Error: ErrorCheck,
+  TemplateRead: TemplateReadCheck,
+  TemplateWrite: TemplateWriteCheck,
+};

@@ -24,5 +24,6 @@ export {
   unevaluated,
 } from "./objects.ts";
 export { all, anything, type Check, lazy, nothing } from "./run.ts";
+export { type StandardResult, type StandardSchema, standardSchema } from "./standard-schema.ts";
 export { anyOf, not, oneOf, when } from "./unions.ts";
 export { constant, isInteger, isNumber, length, nullable, oneOfValues, pattern, range, type } from "./values.ts";

@@ -2303,3 +2303,74 @@ const operations: Readonly<Record<string, () => OperationChecks>> = {
 
 /** Holds messages to the schemas of this provider. */
 export const validator: Validator = createValidator(operations);
+
+/** The checks of the schemas by name. */
+export const checks: {
+  "AuthenticationError": Check;
+  "Contact": Check;
+  "ContactCreation": Check;
+  "ContactCreationWithImage": Check;
+  "ContactList": Check;
+  "ContactUser": Check;
+  "CreatedBy": Check;
+  "Customer": Check;
+  "CustomerCategory": Check;
+  "CustomerCategoryCreation": Check;
+  "CustomerCategoryCreationWithImage": Check;
+  "CustomerCategoryList": Check;
+  "CustomerCategoryUpdate": Check;
+  "CustomerCategoryUpdateWithImage": Check;
+  "CustomerList": Check;
+  "CustomerSegmentation": Check;
+  "CustomerSegmentationInput": Check;
+  "DeletionResult": Check;
+  "EmployeeReference": Check;
+  "Error": Check;
+  "LoginRequest": Check;
+  "LoginResult": Check;
+  "LoginUser": Check;
+  "LoginWarning": Check;
+  "Paging": Check;
+  "PaymentType": Check;
+  "PaymentTypeList": Check;
+  "RecordReference": Check;
+  "Region": Check;
+  "RegionList": Check;
+  "UpdatedCustomerCategory": Check;
+  "User": Check;
+  "UserCreation": Check;
+} = {
+  AuthenticationError: AuthenticationErrorCheck,
+  Contact: ContactCheck,
+  ContactCreation: ContactCreationCheck,
+  ContactCreationWithImage: ContactCreationWithImageCheck,
+  ContactList: ContactListCheck,
+  ContactUser: ContactUserCheck,
+  CreatedBy: CreatedByCheck,
+  Customer: CustomerCheck,
+  CustomerCategory: CustomerCategoryCheck,
+  CustomerCategoryCreation: CustomerCategoryCreationCheck,
+  CustomerCategoryCreationWithImage: CustomerCategoryCreationWithImageCheck,
+  CustomerCategoryList: CustomerCategoryListCheck,
+  CustomerCategoryUpdate: CustomerCategoryUpdateCheck,
+  CustomerCategoryUpdateWithImage: CustomerCategoryUpdateWithImageCheck,
+  CustomerList: CustomerListCheck,
+  CustomerSegmentation: CustomerSegmentationCheck,
+  CustomerSegmentationInput: CustomerSegmentationInputCheck,
+  DeletionResult: DeletionResultCheck,
+  EmployeeReference: EmployeeReferenceCheck,
+  Error: ErrorCheck,
+  LoginRequest: LoginRequestCheck,
+  LoginResult: LoginResultCheck,
+  LoginUser: LoginUserCheck,
+  LoginWarning: LoginWarningCheck,
+  Paging: PagingCheck,
+  PaymentType: PaymentTypeCheck,
+  PaymentTypeList: PaymentTypeListCheck,
+  RecordReference: RecordReferenceCheck,
+  Region: RegionCheck,
+  RegionList: RegionListCheck,
+  UpdatedCustomerCategory: UpdatedCustomerCategoryCheck,
+  User: UserCheck,
+  UserCreation: UserCreationCheck,
+};
