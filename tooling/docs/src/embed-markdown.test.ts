@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
-import { embedMarkdown, joinTexts, linkText } from "./embed-markdown.ts";
+import { embedMarkdown, inlineMarkdown, joinTexts, linkText } from "./embed-markdown.ts";
 
 const markdownIt = new MarkdownIt({ html: false });
 
 test("headings stand below those of the page, in either notation", () => {
   expect(embedMarkdown("# One\n\nTwo\n===\n\nThree\n---\n\n###### Six")).toBe("### One\n\n### Two\n\n#### Three\n\n###### Six");
+});
+
+test("links to pages that are the provider's own end as their texts, and those to headings that are there stay", () => {
+  const text = "[A](/rest/a), [b](#b), [c](#c), [d](https://tides.test/d)";
+  expect(embedMarkdown(`${text}\n\n# B`)).toBe("A, [b](#b), c, [d](https://tides.test/d)\n\n### B");
+  expect(inlineMarkdown(text)).toBe("A, b, c, [d](https://tides.test/d)");
 });
 
 test("what looks like a heading in code, a list or a line stays what it is", () => {

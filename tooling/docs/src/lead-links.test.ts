@@ -13,3 +13,7 @@ test("code and pictures are passed over", () => {
   const text = "`[a](b)` ``[a`](b)`` ![a](b)\n\n```ts\nconst a = [b](c);\n```\n";
   expect(leadLinks(text, lead)).toBe(text);
 });
+
+test("of a link to a heading that is not there, the text is kept", () => {
+  expect(leadLinks('[a](#b) [c](#d "D")', lead, (anchor) => anchor === "b")).toBe("[a](#b) c");
+});

@@ -9,7 +9,7 @@ export function describeCall(document: OpenApiDocument, operation: Operation): s
   const { object } = operation;
   const limit = describeLimit(document);
   return [
-    `- **Credentials**: ${describeCredentials(document, operation.security)} ([authentication](../guides/authentication.md)).`,
+    ...describeLogin(document, operation),
     ...describePages(operation),
     `- **Retries**: ${describeRepetition(operation)} ([errors and retries](../guides/errors-and-retries.md)).`,
     ...(limit === undefined ? [] : [`- **Pace**: at most ${limit} ([rate limits](../guides/rate-limits.md)).`]),
@@ -19,6 +19,12 @@ export function describeCall(document: OpenApiDocument, operation: Operation): s
         ]
       : []),
   ];
+}
+
+/** A contract that asks nobody for anything has no guide to it. */
+function describeLogin(document: OpenApiDocument, { security }: Operation): string[] {
+  if (Object.keys(document.components?.["securitySchemes"] ?? {}).length === 0) return [];
+  return [`- **Credentials**: ${describeCredentials(document, security)} ([authentication](../guides/authentication.md)).`];
 }
 
 function describePages(operation: Operation): string[] {

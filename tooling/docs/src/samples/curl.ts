@@ -80,7 +80,11 @@ function bodyOf({ body }: SampleCall): string[] {
   const text = (item: unknown): string => (typeof item === "object" ? JSON.stringify(item) : String(item));
   if (mediaType === "application/x-www-form-urlencoded")
     return fields.map(([name, item]) => `--data-urlencode ${quoteShell(`${encodeURIComponent(name)}=${text(item)}`)}`);
-  if (mediaType === "multipart/form-data") return fields.map(([name, item]) => `--form-string ${quoteShell(`${name}=${text(item)}`)}`);
+  if (mediaType === "multipart/form-data")
+    return fields.map(([name, item]) =>
+      item instanceof Blob ? `--form ${quoteShell(`${name}=@file`)}` : `--form-string ${quoteShell(`${name}=${text(item)}`)}`,
+    );
+  if (value instanceof Blob) return [header("Content-Type", mediaType), "--data-binary @file"];
   // Plain --data would read a file where a text begins with @.
   const content = isJson(mediaType) ? JSON.stringify(value, null, 2) : text(value);
   return [header("Content-Type", mediaType), `--data-raw ${quoteShell(content)}`];

@@ -8,6 +8,8 @@ import {
   type Parameter,
 } from "@tooling/spec";
 
+import { fitsSchema } from "./fits-schema.ts";
+
 /** Deepest nesting that is filled in where the contract has no example: a schema that contains itself has no end. */
 const MAX_DEPTH = 6;
 
@@ -22,8 +24,10 @@ export function listExamples(document: OpenApiDocument, node: JsonObject): unkno
 
 /** A value for a parameter: the contract's example, else what a reply of the same thing has there, else one that its schema allows. */
 export function parameterValue(document: OpenApiDocument, operation: Operation, parameter: Parameter): unknown {
-  const [example = valueInReply(document, operation, parameter)] = listExamples(document, parameter);
-  return example ?? exampleOf(document, parameter.schema);
+  const known = [...listExamples(document, parameter), valueInReply(document, operation, parameter)];
+  return (
+    known.find((value) => value !== undefined && fitsSchema(document, parameter.schema, value)) ?? exampleOf(document, parameter.schema)
+  );
 }
 
 /**
@@ -51,13 +55,14 @@ export function exampleOf(document: OpenApiDocument, node: unknown, depth = 0): 
   if (!isJsonObject(node) || depth > MAX_DEPTH) return null;
   const schema = dereference(document, node);
   const listed = [...listOf(schema.examples), schema.example, schema.const, schema.default, ...listOf(schema.enum)].find(
-    (value) => value !== undefined,
+    (value) => value !== undefined && fitsSchema(document, schema, value),
   );
   if (listed !== undefined) return listed;
   const parts = listOf(schema.allOf).map((part) => exampleOf(document, part, depth + 1));
   const [alternative] = [...listOf(schema.oneOf), ...listOf(schema.anyOf)];
   if (alternative !== undefined) return exampleOf(document, alternative, depth + 1);
   const [type] = [schema.type].flat().filter((one) => one !== "null");
+  if (schema.format === "binary") return new Blob(["example"]);
   if (type === "object" || isJsonObject(schema.properties) || parts.some(isJsonObject)) {
     const properties = isJsonObject(schema.properties) ? schema.properties : {};
     const own = listOf(schema.required).map((name) => [name, exampleOf(document, properties[String(name)], depth + 1)] as const);

@@ -9,10 +9,10 @@ export function quote(text: string): string {
   return JSON.stringify(text).replace(DECEIVING, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-/** Write plain data as TypeScript: in one line where it fits behind what stands before it, else member by member. */
+/** Write plain data, and files in it, as TypeScript: in one line where it fits behind what stands before it, else member by member. */
 export function renderLiteral(value: unknown, indent = "", before = 0): string {
   const line = inOneLine(value);
-  if (typeof value !== "object" || value === null || before + line.length <= WIDTH) return line;
+  if (typeof value !== "object" || value === null || value instanceof Blob || before + line.length <= WIDTH) return line;
   const inner = `${indent}  `;
   if (Array.isArray(value))
     return renderMembers(
@@ -34,6 +34,7 @@ function renderMembers(members: readonly string[], inner: string, indent: string
 
 function inOneLine(value: unknown): string {
   if (typeof value === "string") return quote(value);
+  if (value instanceof Blob) return 'new Blob(["example"])';
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
   if (Array.isArray(value)) return `[${value.map(inOneLine).join(", ")}]`;
   const members = Object.entries(value).map(([name, member]) => `${renderKey(name)}: ${inOneLine(member)}`);

@@ -1,5 +1,6 @@
 import { isJsonObject, type OpenApiDocument, type Operation, type Parameter } from "@tooling/spec";
 import { exampleOf, listExamples, parameterValue } from "./example-values.ts";
+import { fitsSchema } from "./fits-schema.ts";
 
 /** The values of one call, from the contract's own examples: what must be sent, and the page size where the contract has an example. */
 export interface SampleCall {
@@ -62,6 +63,7 @@ function bodyOf(document: OpenApiDocument, { requestBody }: Operation): SampleCa
   const [mediaType] = Object.keys(requestBody?.content ?? {});
   const content = requestBody?.content[mediaType ?? ""];
   if (mediaType === undefined || content === undefined) return undefined;
-  const [value = requestBody?.required === true ? exampleOf(document, content.schema) : undefined] = listExamples(document, content);
+  const example = listExamples(document, content).find((one) => fitsSchema(document, content.schema, one));
+  const value = example ?? (requestBody?.required === true ? exampleOf(document, content.schema) : undefined);
   return value === undefined ? undefined : { mediaType, value };
 }
