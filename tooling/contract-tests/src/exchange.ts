@@ -20,7 +20,7 @@ export interface Recording {
 }
 
 /** Longest wait in milliseconds for an answer: a mock takes some milliseconds, and a provider may take seconds. */
-const ANSWER_TIMEOUT_MS = 6_000;
+const ANSWER_TIMEOUT_MS = 8_000;
 
 /** There is nobody who answers, so that no further case can be run. */
 export class NoAnswerError extends Error {

@@ -49,6 +49,6 @@ test("a provider's pages are its overview, operations and guides, and the files 
   expect(findBrokenLinks(pages)).toEqual([]);
 });
 
-test.for(findProviders())("every link on the pages of $name leads somewhere", ({ package: folder }) => {
+test.for(findProviders())("every link on the pages of $name leads somewhere", { timeout: 60_000 }, ({ package: folder }) => {
   expect(findBrokenLinks(readProviderPages(folder))).toEqual([]);
 });

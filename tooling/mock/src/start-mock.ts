@@ -35,7 +35,7 @@ export interface Mock {
 }
 
 /** Longest wait in milliseconds for Prism to answer: it was seen to take 0.7 to 1.2 s, and one second more for each megabyte of a document. */
-const START_TIMEOUT_MS = 9_000;
+const START_TIMEOUT_MS = 20_000;
 const START_TIMEOUT_PER_BYTE_MS = 0.005;
 
 /** Longest wait in milliseconds between asking the process to end and killing it. */

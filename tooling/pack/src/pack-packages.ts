@@ -17,6 +17,7 @@ import { findProviders, REPOSITORY } from "@tooling/spec/providers";
 import { buildPackage } from "./build-package.ts";
 import { withoutDeadLinks } from "./dead-links.ts";
 import { type Publishing, packedManifest, WORKSPACE_SCOPE, type WorkspaceManifest } from "./packed-manifest.ts";
+import { readPublishing } from "./publishing.ts";
 
 /** A tarball that was written. */
 export interface Packed {
@@ -35,7 +36,7 @@ export interface PackOptions {
   providers?: readonly string[] | undefined;
   /** Absolute path of the repository. @default this one */
   repository?: string;
-  /** What the owner decides. @default publishing.json beside this package's manifest */
+  /** What the owner decides. @default as the root package.json says */
   publishing?: Publishing;
 }
 
@@ -47,7 +48,7 @@ const TEXT = /\.(ts|md|json)$/;
 
 /** Build the runtime and the providers' clients, and write a tarball of each into a folder. */
 export async function packPackages(out: string, options: PackOptions = {}): Promise<Packed[]> {
-  const { repository = REPOSITORY, publishing = readPublishing() } = options;
+  const { repository = REPOSITORY, publishing = readPublishing(repository) } = options;
   const providers = findProviders(repository).filter(({ name }) => options.providers?.includes(name) ?? true);
   const folders = [join(repository, "packages/runtime"), ...providers.map((provider) => provider.package)];
   mkdirSync(out, { recursive: true });
@@ -109,10 +110,6 @@ function writeTarball(stage: string, out: string): Packed {
   const [{ name, version, files }] = JSON.parse(stdout) as [{ name: string; version: string; files: { path: string }[] }];
   const file = join(out, `${name.replace("@", "").replace("/", "-")}-${version}.tgz`);
   return { name, version, file, files: files.map(({ path }) => path) };
-}
-
-function readPublishing(): Publishing {
-  return JSON.parse(readFileSync(new URL("../publishing.json", import.meta.url), "utf8")) as Publishing;
 }
 
 function readManifest(folder: string): WorkspaceManifest {

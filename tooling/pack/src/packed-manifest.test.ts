@@ -27,11 +27,14 @@ test("pins what the workspace has of each dependency, and refuses one that it do
 
 test("stays private until a registry is chosen, and takes scope and licence of one setting each", () => {
   expect(packedManifest(MANIFEST, VERSIONS, UNDECIDED)).toMatchObject({ name: "@contracts/tides", private: true, license: "MIT" });
-  const decided = packedManifest(MANIFEST, VERSIONS, { scope: "@harbour", license: "ISC", registry: "https://npm.example" });
+  const decided = packedManifest(MANIFEST, VERSIONS, {
+    ...{ scope: "@harbour", license: "ISC", registry: "https://npm.example", repository: "https://git.example/tides" },
+  });
   expect(decided).toMatchObject({
     name: "@harbour/tides",
     license: "ISC",
     publishConfig: { access: "public", registry: "https://npm.example" },
+    repository: { type: "git", url: "https://git.example/tides", directory: "packages/tides" },
     dependencies: { "@harbour/runtime": "0.1.0", "openapi-fetch": "1.2.3" },
   });
   expect(decided).not.toHaveProperty("private");

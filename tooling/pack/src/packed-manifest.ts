@@ -7,14 +7,16 @@ export interface WorkspaceManifest {
   dependencies?: Readonly<Record<string, string>>;
 }
 
-/** What the owner decides about all packages, one setting each. */
+/** What the owner decides about all packages: fields of the root package.json, one each. */
 export interface Publishing {
-  /** Scope of every package's name, in place of the workspace's. */
+  /** Scope of every package's name, with its `@`, in place of the workspace's (`release.scope`). */
   scope: string;
-  /** SPDX identifier of the licence whose text is the file LICENSE. */
+  /** SPDX identifier of the licence whose text is the file LICENSE (`license`). */
   license: string;
-  /** URL of the registry to publish to; packages stay private while it is null. */
+  /** URL of the registry to publish to; packages stay private while it is null (`release.registry`). */
   registry: string | null;
+  /** Address of the source, which provenance is checked against (`repository`). @default none */
+  repository?: string | undefined;
 }
 
 /** Scope of the packages within the workspace. */
@@ -27,7 +29,7 @@ export const OLDEST_NODE = "22.12.0";
 export function packedManifest(
   { name, version, exports, dependencies = {} }: WorkspaceManifest,
   versions: Readonly<Record<string, string>>,
-  { scope, license, registry }: Publishing,
+  { scope, license, registry, repository }: Publishing,
 ): { name: string } & Record<string, unknown> {
   const scoped = (text: string): string => text.replace(`${WORKSPACE_SCOPE}/`, `${scope}/`);
   return {
@@ -35,6 +37,9 @@ export function packedManifest(
     version,
     ...(registry === null ? { private: true } : { publishConfig: { access: "public", registry } }),
     license,
+    ...(repository !== undefined && {
+      repository: { type: "git", url: repository, directory: name.replace(`${WORKSPACE_SCOPE}/`, "packages/") },
+    }),
     type: "module",
     sideEffects: false,
     exports: Object.fromEntries(Object.entries(exports).map(([subpath, source]) => [subpath, packedExport(subpath, source)])),

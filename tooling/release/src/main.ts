@@ -1,20 +1,18 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readPublishing } from "@tooling/pack";
 import { REPOSITORY } from "@tooling/spec/providers";
-import { spreadSettings } from "./spread-settings.ts";
-import { packPackages, writeSboms } from "./write-release.ts";
+import { findPublishedPackages } from "./published-packages.ts";
+import { integritiesOf, readLockfile } from "./read-lockfile.ts";
+import { renderSbom } from "./render-sbom.ts";
 
 const FOLDER = join(REPOSITORY, "dist/release");
 
-const TASKS: Record<string, () => void> = {
-  pack: () => packPackages(FOLDER),
-  sbom: () => writeSboms(FOLDER),
-  spread: () => {
-    const changed = spreadSettings();
-    console.log(
-      changed.length === 0 ? "Every package has the settings already." : `Changed:\n${changed.map((path) => `  ${path}`).join("\n")}`,
-    );
-    if (changed.length > 0) console.log("Next: `pnpm install`, `npm run contracts -- generate`, `npm run format`, `npm test`.");
-  },
-};
-
-TASKS[process.argv[2] ?? ""]?.();
+const integrities = integritiesOf(readLockfile());
+const { scope } = readPublishing();
+mkdirSync(FOLDER, { recursive: true });
+for (const own of findPublishedPackages()) {
+  const [, name = ""] = own.manifest.name.split("/");
+  const file = `${scope.replace("@", "")}-${name}-${own.manifest.version}.cdx.json`;
+  writeFileSync(join(FOLDER, file), renderSbom(own, integrities, scope));
+}

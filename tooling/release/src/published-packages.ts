@@ -2,7 +2,16 @@ import { existsSync, globSync, readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { REPOSITORY } from "@tooling/spec/providers";
-import type { Manifest } from "./release-settings.ts";
+
+/** What of a package's manifest concerns its release. */
+export interface Manifest {
+  name: string;
+  version: string;
+  license?: string;
+  private?: boolean;
+  exports?: unknown;
+  dependencies?: Record<string, string>;
+}
 
 /** A package on the disk. */
 export interface Package {

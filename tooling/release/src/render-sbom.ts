@@ -1,14 +1,19 @@
 import { Enums, Models, Serialize, SPDX, Spec } from "@cyclonedx/cyclonedx-library";
+import { WORKSPACE_SCOPE } from "@tooling/pack";
 import { listRuntimeDependencies, type Package } from "./published-packages.ts";
 
 /** Integrities by `name@version`, as the lockfile has them. */
 export type Integrities = ReadonlyMap<string, string>;
 
-/** Write the CycloneDX bill of materials of a package: what it brings when it is installed. No time and no random number is in it. */
-export function renderSbom(root: Package, integrities: Integrities): string {
+/**
+ * Write the CycloneDX bill of materials of a package: what it brings when it is installed. No time and no random number is in it.
+ *
+ * @param scope That of our own packages' published names. @default the workspace's
+ */
+export function renderSbom(root: Package, integrities: Integrities, scope: string = WORKSPACE_SCOPE): string {
   const components = new Map<string, Models.Component>();
   const componentOf = (own: Package): Models.Component => {
-    const component = components.get(own.folder) ?? describe(own, integrities);
+    const component = components.get(own.folder) ?? describe(own, integrities, scope);
     components.set(own.folder, component);
     return component;
   };
@@ -22,8 +27,8 @@ export function renderSbom(root: Package, integrities: Integrities): string {
   return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
 }
 
-function describe({ manifest }: Package, integrities: Integrities): Models.Component {
-  const [name = "", group] = manifest.name.split("/").reverse();
+function describe({ manifest }: Package, integrities: Integrities, scope: string): Models.Component {
+  const [name = "", group] = manifest.name.replace(`${WORKSPACE_SCOPE}/`, `${scope}/`).split("/").reverse();
   const purl = `pkg:npm/${group === undefined ? "" : `${encodeURIComponent(group)}/`}${name}@${manifest.version}`;
   const component = new Models.Component(Enums.ComponentType.Library, name, { group, version: manifest.version, purl, bomRef: purl });
   const { license } = manifest;

@@ -3,15 +3,13 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
+import { packPackages, readPublishing } from "@tooling/pack";
 import { REPOSITORY } from "@tooling/spec/providers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { findPublishedPackages } from "../src/published-packages.ts";
 import { integritiesOf, readLockfile } from "../src/read-lockfile.ts";
-import { type Manifest, readReleaseSettings, settleManifest } from "../src/release-settings.ts";
 import { renderSbom } from "../src/render-sbom.ts";
-import { spreadSettings } from "../src/spread-settings.ts";
-import { packPackages } from "../src/write-release.ts";
 import { type LoopbackRegistry, startLoopbackRegistry } from "./loopback-registry.ts";
 
 /** Licences of what is used here and passed on to nobody, beside the permissive ones; another is to be read before it is taken. */
@@ -26,8 +24,8 @@ beforeAll(async () => {
   registry = await startLoopbackRegistry();
   // What the registry is told is taken by this one alone, which asks nobody who they are.
   writeFileSync(join(folder, "npmrc"), `${registry.address.replace("http:", "")}/:_authToken=rehearsal\n`);
-  packPackages(join(folder, "packed"));
-}, 120_000);
+  await packPackages(join(folder, "packed"));
+}, 300_000);
 afterAll(() => {
   registry.stop();
   rmSync(folder, { recursive: true });
@@ -67,7 +65,7 @@ test("H157 writes for each package a bill of materials that the schema of Cyclon
 });
 
 test("lets npm publish nothing while the owner names no registry", async ({ skip }) => {
-  skip(readReleaseSettings().registry !== null, "the owner names one");
+  skip(readPublishing().registry !== null, "the owner names one");
   for (const tarball of globSync("*.tgz", { cwd: join(folder, "packed") })) {
     const { code, output } = await run("npm", ["publish", `./${tarball}`, "--registry", registry.address], join(folder, "packed"));
     expect(code, output).not.toBe(0);
@@ -79,17 +77,9 @@ test("lets npm publish nothing while the owner names no registry", async ({ skip
 test("H156 publishes the tarballs by the workflow's own script, each once, where the owner names a registry", {
   timeout: 300_000,
 }, async () => {
-  const settings = { ...readReleaseSettings(), registry: registry.address, repository: "https://git.example/provider-contracts" };
+  const publishing = { ...readPublishing(), registry: registry.address, repository: "https://git.example/provider-contracts" };
   const settled = join(folder, "settled");
-  mkdirSync(settled);
-  for (const tarball of globSync("*.tgz", { cwd: join(folder, "packed") })) {
-    const unpacked = join(folder, tarball.replace(".tgz", ""));
-    mkdirSync(unpacked);
-    expect(spawnSync("tar", ["xzf", join(folder, "packed", tarball), "-C", unpacked]).status).toBe(0);
-    const manifest = join(unpacked, "package/package.json");
-    writeFileSync(manifest, JSON.stringify(settleManifest(JSON.parse(readFileSync(manifest, "utf8")) as Manifest, settings)));
-    expect(await run("npm", ["pack", "--pack-destination", settled], join(unpacked, "package"))).toMatchObject({ code: 0 });
-  }
+  await packPackages(settled, { publishing });
   const workflow = parse(readFileSync(join(REPOSITORY, ".github/workflows/release.yml"), "utf8")) as {
     jobs: { publish: { steps: { run?: string }[] } };
   };
@@ -156,37 +146,4 @@ test("uses nothing whose licence nobody has looked at", () => {
   const licences = JSON.parse(stdout) as Record<string, { name: string }[]>;
   console.log(Object.fromEntries(Object.entries(licences).map(([licence, packages]) => [licence, packages.length])));
   expect(Object.entries(licences).filter(([licence]) => !KNOWN.test(licence))).toEqual([]);
-});
-
-test("spreads the owner's settings into every package, and the scope into every text that names it", () => {
-  const root = join(folder, "spread");
-  const files = {
-    "package.json": JSON.stringify({ license: "ISC", release: { scope: "@harbour", registry: "https://registry.example" } }),
-    "packages/tides/package.json": JSON.stringify({
-      name: "@contracts/tides",
-      version: "1.0.0",
-      private: true,
-      license: "MIT",
-      exports: {},
-    }),
-    "packages/tides/README.md": 'Import `@contracts/tides`, filter by "@contracts", and let @contracts-alike/tides be.\n',
-  };
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(root, path, ".."), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  for (const args of [
-    ["init", "-q"],
-    ["add", "."],
-  ])
-    expect(spawnSync("git", args, { cwd: root }).status).toBe(0);
-  expect(spreadSettings(root)).toEqual(["packages/tides/README.md", "packages/tides/package.json"]);
-  expect(JSON.parse(readFileSync(join(root, "packages/tides/package.json"), "utf8"))).toEqual({
-    ...{ name: "@harbour/tides", version: "1.0.0", license: "ISC", exports: {} },
-    publishConfig: { access: "public", registry: "https://registry.example" },
-  });
-  expect(readFileSync(join(root, "packages/tides/README.md"), "utf8")).toBe(
-    'Import `@harbour/tides`, filter by "@harbour", and let @contracts-alike/tides be.\n',
-  );
-  expect(spreadSettings(root)).toEqual([]);
 });
