@@ -19,6 +19,8 @@ const WHOLE: readonly FactKind[] = ["schema", "response", "request body"];
 
 /** List what of a resolved document is graded otherwise than `documented`. */
 export function listDoubts(document: OpenApiDocument): Doubt[] {
+  // A document of some megabytes without evidence is looked through in a tenth of the time that its facts take.
+  if (!holdsEvidence(document)) return [];
   const facts = listFacts(document);
   const places = new Set(facts.filter(({ kind }) => SINGLE.includes(kind) || WHOLE.includes(kind)).map(({ pointer }) => pointer));
   return facts.flatMap(({ kind, pointer, evidence }) => {
@@ -33,6 +35,11 @@ export function listDoubts(document: OpenApiDocument): Doubt[] {
     const part = rest.join(" ");
     return [{ pointer: formatPointer(segments.slice(0, length)), part, evidence: evidence as ResolvedEvidence }];
   });
+}
+
+function holdsEvidence(node: unknown): boolean {
+  if (typeof node !== "object" || node === null) return false;
+  return Object.hasOwn(node, "x-evidence") || Object.values(node).some(holdsEvidence);
 }
 
 /** The state of the assumptions of a resolved document, by id. */

@@ -116,10 +116,11 @@ function listDetails(document: OpenApiDocument, known: ReadonlySet<string>): Fac
       if (DATA_KEYWORDS.has(key)) continue;
       const place = [...path, key];
       const evidence = isJsonObject(child) ? (child["x-evidence"] as Evidence | undefined) : undefined;
-      const pointer = formatPointer(place);
       // A path item says nothing itself: its evidence is for what is in it.
-      if (isJsonObject(evidence) && !known.has(pointer) && !(path[0] === "paths" && path.length === 1))
-        found.push({ kind: "detail", pointer, evidence });
+      if (isJsonObject(evidence) && !(path[0] === "paths" && path.length === 1)) {
+        const pointer = formatPointer(place);
+        if (!known.has(pointer)) found.push({ kind: "detail", pointer, evidence });
+      }
       visit(child, place);
     }
   };
