@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { importProvider } from "@tooling/new-provider";
+import { fetchGithubDescription } from "@tooling/new-provider/github-description";
 import { findProviders, REPOSITORY } from "@tooling/spec/providers";
 
 /** What is made from the rest, or brought by an install. */
@@ -17,28 +19,42 @@ export interface ScaleWorkspace {
  * Copy this repository into a temporary folder, add copies of its providers under other names until there are as many as asked for,
  * and set it up.
  *
- * @throws {Error} Where it cannot be set up.
+ * @param large Name of a further provider, which GitHub's description is imported as. @default none
+ * @throws {Error} Where it cannot be set up, or the description cannot be fetched.
  */
-export function createScaleWorkspace(count: number): ScaleWorkspace {
+export async function createScaleWorkspace(count: number, large?: string): Promise<ScaleWorkspace> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), `scale-${count}-`)));
   const remove = (): void => rmSync(root, { recursive: true, force: true });
   const isOwn = (path: string): boolean => !NOT_COPIED.has(basename(path)) && !/[/\\]packages[/\\][^/\\]+[/\\]docs/.test(path);
   cpSync(REPOSITORY, root, { recursive: true, filter: isOwn });
   const originals = findProviders(root).map(({ name }) => name);
   for (let index = originals.length; index < count; index++) copyProvider(root, originals[index % originals.length] as string, index);
+  try {
+    setUp(root);
+    if (large !== undefined) {
+      const description = fetchGithubDescription();
+      if (description === undefined) throw new Error("GitHub's description cannot be fetched: the registry cannot be reached.");
+      await importProvider(root, large, description, {});
+      setUp(root);
+    }
+    return { root, remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+function setUp(root: string): void {
   const pnpm = join(REPOSITORY, "node_modules/pnpm/bin/pnpm.cjs");
   // The second finds everything installed, and writes down that it is.
-  const setUp = [
+  const programs = [
     [pnpm, "install", "--prefer-offline", "--no-frozen-lockfile", "--reporter=silent"],
     ["tooling/cli/bootstrap.mjs", "--help"],
   ];
-  for (const args of setUp) {
+  for (const args of programs) {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
-    if (status === 0) continue;
-    remove();
-    throw new Error(`A repository of ${count} providers cannot be set up:\n${stdout}${stderr}`);
+    if (status !== 0) throw new Error(`A repository for the bench cannot be set up:\n${stdout}${stderr}`);
   }
-  return { root, remove };
 }
 
 /** Copy spec and package, and call the copy by its name wherever the original's packages or folders are named. */
