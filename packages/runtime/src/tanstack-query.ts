@@ -6,7 +6,12 @@
 import type { CallOptions, Client, DataOf, InitOf, Method, OperationOf, PathsWith } from "./client-types.ts";
 import { unwrap } from "./result.ts";
 
-/** What identifies a query: provider, scope, method, path, and what of the call decides the reply. */
+/**
+ * What identifies a query: provider, scope, method, path, and what of the call decides the reply.
+ *
+ * The call's own `headers` are no part of it, since they may hold secrets and keys are shown and stored: where they decide the reply, tell
+ * the queries apart by the scope.
+ */
 export type QueryKey = readonly unknown[];
 
 /** Options of a query, for `useQuery`, `fetchQuery` and the like. */
@@ -56,10 +61,11 @@ export function createQueries<Paths extends object, Pages>(client: Client<Paths,
   };
   return {
     query(path, ...[init = {}]) {
-      const { params, accept, headers } = init as CallOptions & { params?: unknown; accept?: unknown };
+      const { params, accept, signal: own } = init as CallOptions & { params?: unknown; accept?: unknown };
       return {
-        queryKey: [...prefix, "GET", path, { params, accept, headers }],
-        queryFn: async ({ signal }) => (await send("GET", path, { ...init, signal })) ?? (null as never),
+        queryKey: [...prefix, "GET", path, { params, accept }],
+        queryFn: async ({ signal }) =>
+          (await send("GET", path, { ...init, signal: own === undefined ? signal : AbortSignal.any([own, signal]) })) ?? (null as never),
         retry: false,
       };
     },

@@ -44,6 +44,11 @@ test.each(WORKFLOWS)("pins every action of $name by commit, and says its version
   }
 });
 
+test.each(WORKFLOWS)("leaves no token of $name where a dependency could read it", ({ workflow }) => {
+  const checkouts = stepsOf(workflow).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+  for (const step of checkouts) expect(step).toMatchObject({ with: { "persist-credentials": false } });
+});
+
 test("pins each action by one commit in all workflows", () => {
   const used = new Set(WORKFLOWS.flatMap(({ workflow }) => stepsOf(workflow).flatMap(({ uses }) => uses ?? [])));
   const names = [...used].map((action) => action.slice(0, action.indexOf("@")));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Mock, startMock } from "@tooling/mock";
-import { type Packed, packPackages } from "@tooling/pack";
+import { type Packed, packPackages, readPublishing, WORKSPACE_SCOPE } from "@tooling/pack";
 import { findProviders } from "@tooling/spec/providers";
 import { type ConsumerCode, renderConsumer } from "./consumer-code.ts";
 import { runNpm } from "./run-program.ts";
@@ -22,7 +22,10 @@ const CALLS_TIMEOUT_MS = 60_000;
 export async function createConsumerProject(): Promise<ConsumerProject> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "consumers-")));
   const providers = findProviders();
-  const packed = await packPackages(join(folder, "tarballs"));
+  const packed = await packPackages(join(folder, "tarballs"), {
+    // Consumers are written with the workspace's names.
+    publishing: { ...readPublishing(), scope: WORKSPACE_SCOPE },
+  });
   const mocks: Mock[] = [];
   const remove = async (): Promise<void> => {
     await Promise.all(mocks.map((mock) => mock.stop()));

@@ -47,7 +47,7 @@ export function renderPackage(plan: PackagePlan): Files {
 function renderManifest({ names: { name }, hasCanaries }: PackagePlan): string {
   const workspace = ["config", ...(hasCanaries ? ["contract-mutation"] : []), "contract-tests", "docs", "generator"];
   const manifest = {
-    ...{ name: `@contracts/${name}`, version: "0.1.0", private: true, license: "MIT", type: "module", sideEffects: false },
+    ...{ name: `@contracts/${name}`, version: "0.1.0", private: true, type: "module", sideEffects: false },
     exports: {
       ".": "./src/index.ts",
       "./fixtures": "./src/generated/fixtures.ts",

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -104,11 +105,15 @@ function settleTexts(stage: string, scope: string): void {
 function writeTarball(stage: string, out: string): Packed {
   // npm passes its own settings to its scripts; those of a run around this one are not meant for it.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+  const { name: packedName } = readManifest(stage);
+  const stem = packedName.replace("@", "").replace("/", "-");
+  // What installs a package by a pattern would find an older version of it, too.
+  for (const older of globSync(`${stem}-[0-9]*.tgz`, { cwd: out })) rmSync(join(out, older));
   const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", out];
   const { status, stdout, stderr } = spawnSync("npm", args, { cwd: stage, env, encoding: "utf8", shell: process.platform === "win32" });
   if (status !== 0) throw new Error(`npm could not pack ${stage}: ${stderr}`);
   const [{ name, version, files }] = JSON.parse(stdout) as [{ name: string; version: string; files: { path: string }[] }];
-  const file = join(out, `${name.replace("@", "").replace("/", "-")}-${version}.tgz`);
+  const file = join(out, `${stem}-${version}.tgz`);
   return { name, version, file, files: files.map(({ path }) => path) };
 }
 

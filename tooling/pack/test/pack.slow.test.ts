@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { findProviders, REPOSITORY } from "@tooling/spec/providers";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Packed, packPackages } from "../src/index.ts";
+import { type Packed, packPackages, readPublishing, WORKSPACE_SCOPE } from "../src/index.ts";
 
 const out = mkdtempSync(join(tmpdir(), "tarballs-"));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 let packed: Packed[] = [];
 beforeAll(async () => {
-  packed = await packPackages(out);
+  packed = await packPackages(out, { publishing: { ...readPublishing(), scope: WORKSPACE_SCOPE } });
 }, 120_000);
 
 /** What may be in a tarball. */

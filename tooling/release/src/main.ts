@@ -9,10 +9,10 @@ import { renderSbom } from "./render-sbom.ts";
 const FOLDER = join(REPOSITORY, "dist/release");
 
 const integrities = integritiesOf(readLockfile());
-const { scope } = readPublishing();
+const publishing = readPublishing();
 mkdirSync(FOLDER, { recursive: true });
 for (const own of findPublishedPackages()) {
   const [, name = ""] = own.manifest.name.split("/");
-  const file = `${scope.replace("@", "")}-${name}-${own.manifest.version}.cdx.json`;
-  writeFileSync(join(FOLDER, file), renderSbom(own, integrities, scope));
+  const file = `${publishing.scope.replace("@", "")}-${name}-${own.manifest.version}.cdx.json`;
+  writeFileSync(join(FOLDER, file), renderSbom(own, integrities, publishing));
 }

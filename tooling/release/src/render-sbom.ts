@@ -1,5 +1,5 @@
 import { Enums, Models, Serialize, SPDX, Spec } from "@cyclonedx/cyclonedx-library";
-import { WORKSPACE_SCOPE } from "@tooling/pack";
+import { type Publishing, WORKSPACE_SCOPE } from "@tooling/pack";
 import { listRuntimeDependencies, type Package } from "./published-packages.ts";
 
 /** Integrities by `name@version`, as the lockfile has them. */
@@ -8,12 +8,12 @@ export type Integrities = ReadonlyMap<string, string>;
 /**
  * Write the CycloneDX bill of materials of a package: what it brings when it is installed. No time and no random number is in it.
  *
- * @param scope That of our own packages' published names. @default the workspace's
+ * @param publishing Scope and licence of our own packages, as they are published.
  */
-export function renderSbom(root: Package, integrities: Integrities, scope: string = WORKSPACE_SCOPE): string {
+export function renderSbom(root: Package, integrities: Integrities, publishing: Publishing): string {
   const components = new Map<string, Models.Component>();
   const componentOf = (own: Package): Models.Component => {
-    const component = components.get(own.folder) ?? describe(own, integrities, scope);
+    const component = components.get(own.folder) ?? describe(own, integrities, publishing);
     components.set(own.folder, component);
     return component;
   };
@@ -27,11 +27,11 @@ export function renderSbom(root: Package, integrities: Integrities, scope: strin
   return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
 }
 
-function describe({ manifest }: Package, integrities: Integrities, scope: string): Models.Component {
-  const [name = "", group] = manifest.name.replace(`${WORKSPACE_SCOPE}/`, `${scope}/`).split("/").reverse();
+function describe({ manifest }: Package, integrities: Integrities, publishing: Publishing): Models.Component {
+  const [name = "", group] = manifest.name.replace(`${WORKSPACE_SCOPE}/`, `${publishing.scope}/`).split("/").reverse();
   const purl = `pkg:npm/${group === undefined ? "" : `${encodeURIComponent(group)}/`}${name}@${manifest.version}`;
   const component = new Models.Component(Enums.ComponentType.Library, name, { group, version: manifest.version, purl, bomRef: purl });
-  const { license } = manifest;
+  const license = manifest.name.startsWith(`${WORKSPACE_SCOPE}/`) ? publishing.license : manifest.license;
   if (license !== undefined)
     component.licenses.add(SPDX.isSupportedSpdxId(license) ? new Models.SpdxLicense(license) : new Models.NamedLicense(license));
   const integrity = integrities.get(`${manifest.name}@${manifest.version}`);

@@ -17,13 +17,17 @@ export interface Publication {
 export interface LoopbackRegistry {
   address: string;
   publications: Publication[];
+  /** Answer everything with 500, until it is called with false. */
+  breakDown: (isBroken: boolean) => void;
   stop: () => void;
 }
 
 /** Start a registry that knows no package but those published to it. */
 export async function startLoopbackRegistry(): Promise<LoopbackRegistry> {
   const publications: Publication[] = [];
+  let isBroken = false;
   const server = createServer(async (request, reply) => {
+    if (isBroken) return void reply.writeHead(500).end("{}");
     const [name = "", file] = decodeURIComponent((request.url ?? "/").slice(1)).split("/-/");
     const found = publications.find((publication) => publication.name === name);
     if (request.method === "PUT") {
@@ -38,5 +42,8 @@ export async function startLoopbackRegistry(): Promise<LoopbackRegistry> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { address, publications, stop: () => void server.close() };
+  const breakDown = (value: boolean): void => {
+    isBroken = value;
+  };
+  return { address, publications, breakDown, stop: () => void server.close() };
 }

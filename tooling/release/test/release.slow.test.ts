@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
-import { packPackages, readPublishing } from "@tooling/pack";
+import { packPackages, readPublishing, WORKSPACE_SCOPE } from "@tooling/pack";
 import { REPOSITORY } from "@tooling/spec/providers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -39,6 +39,7 @@ function run(program: string, args: readonly string[], cwd: string): Promise<{ c
     REGISTRY: registry.address,
     npm_config_userconfig: join(folder, "npmrc"),
     npm_config_offline: "false",
+    npm_config_fetch_retries: "0",
   };
   return new Promise((resolve) => {
     execFile(program, args, { cwd, env }, (error, stdout, stderr) =>
@@ -49,12 +50,14 @@ function run(program: string, args: readonly string[], cwd: string): Promise<{ c
 
 test("H157 writes for each package a bill of materials that the schema of CycloneDX allows, and the same each time", async () => {
   const integrities = integritiesOf(readLockfile());
+  const publishing = { ...readPublishing(), scope: "@harbour", license: "ISC" };
   const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
   for (const own of published) {
-    const sbom = renderSbom(own, integrities);
+    const sbom = renderSbom(own, integrities, publishing);
     expect(await validator.validate(sbom), own.manifest.name).toBeNull();
-    expect(renderSbom(own, integrities)).toBe(sbom);
-    expect(sbom).not.toMatch(/timestamp|serialNumber/);
+    expect(renderSbom(own, integrities, publishing)).toBe(sbom);
+    expect(sbom).not.toMatch(/timestamp|serialNumber|@contracts/);
+    expect(JSON.parse(sbom)).toMatchObject({ metadata: { component: { group: "@harbour", licenses: [{ license: { id: "ISC" } }] } } });
     const { components } = JSON.parse(sbom) as { components: { purl: string; hashes?: object[]; licenses?: object[] }[] };
     for (const component of components) {
       expect(component.licenses).toHaveLength(1);
@@ -77,7 +80,12 @@ test("lets npm publish nothing while the owner names no registry", async ({ skip
 test("H156 publishes the tarballs by the workflow's own script, each once, where the owner names a registry", {
   timeout: 300_000,
 }, async () => {
-  const publishing = { ...readPublishing(), registry: registry.address, repository: "https://git.example/provider-contracts" };
+  const publishing = {
+    ...readPublishing(),
+    scope: WORKSPACE_SCOPE,
+    registry: registry.address,
+    repository: "https://git.example/provider-contracts",
+  };
   const settled = join(folder, "settled");
   await packPackages(settled, { publishing });
   const workflow = parse(readFileSync(join(REPOSITORY, ".github/workflows/release.yml"), "utf8")) as {
@@ -87,10 +95,16 @@ test("H156 publishes the tarballs by the workflow's own script, each once, where
   const dry = await run("bash", ["-e", "-c", script.replace("npm publish", "npm publish --dry-run")], settled);
   expect(dry.code, dry.output).toBe(0);
   expect(registry.publications).toEqual([]);
+  registry.breakDown(true);
+  const broken = await run("bash", ["-e", "-c", script], settled);
+  registry.breakDown(false);
+  expect(broken.code, broken.output).toBe(1);
+  expect(broken.output).toContain("The registry does not say whether it has");
   const first = await run("bash", ["-e", "-c", script], settled);
   expect(first.code, first.output).toBe(0);
   const names = published.map(({ manifest }) => manifest.name).sort();
   expect(registry.publications.map(({ name }) => name).sort()).toEqual(names);
+  expect(registry.publications[0]?.name).toMatch(/\/runtime$/);
   for (const { versions } of registry.publications)
     for (const { dependencies = {}, dist } of Object.values(versions)) {
       expect(dist.integrity).toMatch(/^sha512-/);

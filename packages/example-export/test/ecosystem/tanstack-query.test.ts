@@ -58,6 +58,7 @@ test("what decides a reply is in the key, and what does not is not", () => {
     JSON.stringify(query("/customers", { params: { query: { page } }, ...options }).queryKey);
   expect(keyOf(1)).not.toBe(keyOf(2));
   expect(keyOf(1, { timeoutMs: 5, retry: { maxRetries: 1 } })).toBe(keyOf(1));
+  expect(keyOf(1, { headers: { "x-api-key": "s3cret" } })).toBe(keyOf(1));
   expect(query("/customers").queryKey.slice(0, 4)).toEqual(["evovoice", "staging", "GET", "/customers"]);
   expect(key()).toEqual(["evovoice", "staging"]);
   expect(key("/customers")).toEqual(["evovoice", "staging", "GET", "/customers"]);
@@ -67,6 +68,18 @@ test("a query that fails throws the client's error, and the cache does not send 
   const { client, sent } = evovoiceOf(() => Response.json({}, { status: 503 }));
   await expect(new QueryClient().fetchQuery(createEvoVoiceQueries(client).query("/customers"))).rejects.toThrow(HttpError);
   expect(sent).toHaveLength(1);
+});
+
+test("a query's own signal aborts it too", async () => {
+  const { client, sent } = evovoiceOf(
+    ({ signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+  );
+  const own = new AbortController();
+  const settled = new QueryClient().fetchQuery(createEvoVoiceQueries(client).query("/customers", { signal: own.signal })).catch(String);
+  await expect.poll(() => sent.length).toBe(1);
+  own.abort();
+  await settled;
+  expect(sent[0]?.signal.aborted).toBe(true);
 });
 
 test("a query that is cancelled aborts its request", async () => {
