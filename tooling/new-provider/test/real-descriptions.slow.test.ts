@@ -57,6 +57,7 @@ test.for([
   "3.0/yaml/discriminators",
   "3.0/json/security",
   "3.0/json/petstore",
+  "3.0/json/parameters-style",
 ])("imports %s, and proves at once what of it can be proven", { timeout: 600_000 }, async (path) => {
   const name = `real-${path.replace(/.*\//, "")}`;
   const file = join(examples, `${path}.${path.includes("/yaml/") ? "yaml" : "json"}`);
