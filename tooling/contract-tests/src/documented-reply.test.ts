@@ -26,6 +26,14 @@ test("lists one reply for each example of each media type", () => {
   expect(replies[2]?.schema).toBe("/paths/~1stations~1{name}/get/responses/200/content/text~1csv/schema");
 });
 
+test("names no schema of a body or a header that has none", () => {
+  const content = { "application/json": { examples: { pier: { value: 1 } } } };
+  const headers = { "X-Any": { description: "Anything." }, "X-Count": { schema: { type: "integer" } } };
+  const [reply] = repliesOf({ 200: { description: "A station.", headers, content } });
+  expect(reply).toMatchObject({ schema: undefined, example: { name: "pier", value: 1 } });
+  expect(Object.keys(reply?.headers ?? {})).toEqual(["X-Count"]);
+});
+
 test("lists a reply without a body", () => {
   expect(repliesOf({ 204: { description: "Gone." } })).toEqual([
     { status: "204", code: "204", mediaType: undefined, example: undefined, schema: undefined, headers: {} },

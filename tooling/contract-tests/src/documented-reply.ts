@@ -10,7 +10,7 @@ export interface DocumentedReply {
   mediaType: string | undefined;
   /** Undefined where the reply has no body. */
   example: { name: string; value: unknown } | undefined;
-  /** JSON Pointer of the body's schema in the bundled document. */
+  /** JSON Pointer of the body's schema in the bundled document; undefined where the reply has no body, or its media type no schema. */
   schema: string | undefined;
   /** JSON Pointers of the schemas of its headers, by header name. */
   headers: Record<string, string>;
@@ -28,10 +28,10 @@ export function documentedReplies(document: OpenApiDocument, operation: Operatio
     // The validator finds schemas at their component, not through a response's `$ref`.
     const place = targetPlace(document, [...responses, status]);
     const headers = Object.fromEntries(
-      Object.keys(reply.headers ?? {}).map((name) => [
-        name,
-        formatPointer([...targetPlace(document, [...place, "headers", name]), "schema"]),
-      ]),
+      Object.entries(reply.headers ?? {})
+        // One that is described by a media type, or not at all, can be anything.
+        .filter(([, header]) => dereference(document, header).schema !== undefined)
+        .map(([name]) => [name, formatPointer([...targetPlace(document, [...place, "headers", name]), "schema"])]),
     );
     const bodies = Object.entries(reply.content ?? {}).flatMap(([mediaType, media]) => {
       const examples = Object.entries(media.examples ?? {});
@@ -42,7 +42,7 @@ export function documentedReplies(document: OpenApiDocument, operation: Operatio
       return examples.map(([name, entry]) => ({
         ...{ status, code, mediaType, headers },
         example: { name, value: dereference(document, entry).value },
-        schema: formatPointer([...place, "content", mediaType, "schema"]),
+        schema: media.schema === undefined ? undefined : formatPointer([...place, "content", mediaType, "schema"]),
       }));
     });
     return bodies.length > 0 ? bodies : [{ status, code, mediaType: undefined, example: undefined, schema: undefined, headers }];
