@@ -151,6 +151,6 @@ test("gets over a spec that is taken away and brought back, and the branches of 
 test("says that a new provider needs a restart", async () => {
   const folder = join(provider.spec, "../tides");
   cpSync(other.spec, folder, { recursive: true });
-  await heard(/^tides {2}is new: /);
+  await heard(/^tides {2}is new: /m);
   rmSync(folder, { recursive: true });
 });
