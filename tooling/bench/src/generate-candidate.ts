@@ -9,7 +9,7 @@ const CANDIDATES: Record<string, (document: string, folder: string) => Promise<v
   },
   ours: async (document, folder) => {
     const { renderSchema } = await import("@tooling/generator/render-schema");
-    write(folder, await renderSchema(JSON.parse(readFileSync(document, "utf8"))));
+    write(folder, renderSchema(JSON.parse(readFileSync(document, "utf8"))));
   },
   "hey-api": async (document, folder) => {
     const { createClient } = await import("@hey-api/openapi-ts");

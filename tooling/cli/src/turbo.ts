@@ -1,8 +1,11 @@
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { REPOSITORY } from "@tooling/spec/providers";
 import { runChild, type Signals } from "./run-child.ts";
 import { SetupError } from "./verb.ts";
+
+/** Holds what turbo calls by the name of pnpm; Windows passes a script without an ending over, and calls pnpm itself. */
+const TASK_RUNNER = join(import.meta.dirname, "../task-runner");
 
 /** Options of {@link runTurbo}. */
 export interface TurboOptions {
@@ -30,7 +33,8 @@ export async function runTurbo(tasks: string[], options: TurboOptions = {}): Pro
   const { workspace = REPOSITORY, signals = process } = options;
   const [command, ...first] = findTurbo();
   const args = [...first, ...turboArguments(tasks, options, isWatched)];
-  const env = { ...turboEnvironment(), TURBO_NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1" };
+  const path = `${TASK_RUNNER}${delimiter}${process.env.PATH ?? ""}`;
+  const env = { ...turboEnvironment(), PATH: path, TURBO_NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1" };
   // A second signal makes turbo leave its tasks behind.
   return runChild([command, ...args], { cwd: workspace, env }, signals);
 }

@@ -75,7 +75,7 @@ async function renderTypes(document: OpenApiDocument): Promise<ContractTypes> {
   const plain = JSON.parse(
     JSON.stringify(document, (key, value: unknown) => (key === "x-evidence" ? undefined : value)),
   ) as OpenApiDocument;
-  return { schema: await renderSchema(plain), operations: renderOperations(plain) };
+  return { schema: renderSchema(plain), operations: renderOperations(plain) };
 }
 
 function isSame(before: OpenApiDocument, after: OpenApiDocument): boolean {

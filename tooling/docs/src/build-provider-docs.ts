@@ -23,23 +23,38 @@ import { renderTryPage } from "./try-page.ts";
  */
 export async function buildProviderDocs(packageFolder: string, target: string = join(packageFolder, "docs")): Promise<void> {
   await replaceFolder(target, async (draft) => {
-    const { document, client } = writePages(packageFolder, draft);
-    await buildReference(referenceDocument(document, client), join(draft, "reference.html"));
+    const contract = readContract(packageFolder);
+    // Redocly renders in a process of its own, while the pages are written here.
+    const reference = buildReference(referenceDocument(contract.document, contract.client), join(draft, "reference.html"));
+    await Promise.all([reference, writePages(packageFolder, contract, draft)]);
   });
 }
 
 /** Build a provider's part of the portal in a fraction of the time, its reference being empty until its script has run. */
 export async function buildProviderDraft(packageFolder: string, target: string): Promise<void> {
   await replaceFolder(target, async (draft) => {
-    const { document, client } = writePages(packageFolder, draft);
-    writeFileSync(join(draft, "reference.html"), renderReference(referenceDocument(document, client)));
+    const contract = readContract(packageFolder);
+    await writePages(packageFolder, contract, draft);
+    writeFileSync(join(draft, "reference.html"), renderReference(referenceDocument(contract.document, contract.client)));
   });
 }
 
-/** Write all but the reference: each page as Markdown and as HTML, the console, and what machines read. */
-function writePages(packageFolder: string, target: string): { document: OpenApiDocument; client: ClientExample } {
+/** What the docs are built of beside the package's own pages. */
+interface Contract {
+  /** Absolute path of the bundled document. */
+  openapi: string;
+  document: OpenApiDocument;
+  client: ClientExample;
+}
+
+function readContract(packageFolder: string): Contract {
   const openapi = join(packageFolder, "src/generated/openapi.json");
   const document = JSON.parse(readFileSync(openapi, "utf8")) as OpenApiDocument;
+  return { openapi, document, client: readClientExample(readFileSync(join(packageFolder, "src/index.ts"), "utf8")) };
+}
+
+/** Write all but the reference: each page as Markdown and as HTML, the console, and what machines read. */
+async function writePages(packageFolder: string, { openapi, document }: Contract, target: string): Promise<void> {
   const pages = readProviderPages(packageFolder);
   for (const page of pages) writePage(page, pages, document, target);
   writeFileSync(join(target, "llms.txt"), renderLlmsTxt(document, pages));
@@ -48,7 +63,6 @@ function writePages(packageFolder: string, target: string): { document: OpenApiD
   // A static host has no mock; the server of `npm start` answers otherwise.
   writeFileSync(join(target, "try.json"), JSON.stringify({ mock: null }));
   cpSync(openapi, join(target, "openapi.json"));
-  return { document, client: readClientExample(readFileSync(join(packageFolder, "src/index.ts"), "utf8")) };
 }
 
 function writePage(page: Page, pages: readonly Page[], document: OpenApiDocument, target: string): void {

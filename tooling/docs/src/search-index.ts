@@ -62,10 +62,11 @@ async function buildIndex(records: readonly SearchRecord[]): Promise<pagefind.In
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE });
     if (index === undefined) throw new Error(`The search index cannot be built: ${errors.join("; ")}.`);
-    for (const record of records) {
+    const adding = records.map(async (record) => {
       const added = await index.addCustomRecord(describeRecord(record));
       if (added.errors.length > 0) throw new Error(`${record.url} cannot be searched: ${added.errors.join("; ")}.`);
-    }
+    });
+    await Promise.all(adding);
     const built = await index.getFiles();
     if (built.errors.length > 0) throw new Error(`The search index cannot be built: ${built.errors.join("; ")}.`);
     await index.deleteIndex();

@@ -28,7 +28,7 @@ export async function generate(name: string, specFolder: string): Promise<Genera
     { path: "src/generated/fixtures.ts", text: `// ${banner}\n\n${renderFixtures(document).text}` },
     { path: "src/generated/openapi.json", text: `${JSON.stringify(document, undefined, 2)}\n` },
     { path: "src/generated/operations.ts", text: `// ${banner}\n\n${renderOperations(document)}` },
-    { path: "src/generated/schema.ts", text: `// ${banner}\n\n${await renderSchema(document)}` },
+    { path: "src/generated/schema.ts", text: `// ${banner}\n\n${renderSchema(document)}` },
     { path: "src/generated/schemas.ts", text: `// ${banner}\n\n${renderStandardSchemas(document)}` },
     { path: "src/generated/tanstack-query.ts", text: `// ${banner}\n\n${renderTanstackQuery(name)}` },
     { path: "src/generated/validators.ts", text: `// ${banner}\n\n${renderValidators(document)}` },

@@ -14,9 +14,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { leadLinks } from "@tooling/docs/lead-links";
 import { findProviders, REPOSITORY } from "@tooling/spec/providers";
 import { buildPackage } from "./build-package.ts";
-import { withoutDeadLinks } from "./dead-links.ts";
 import { type Publishing, packedManifest, WORKSPACE_SCOPE, type WorkspaceManifest } from "./packed-manifest.ts";
 import { readPublishing } from "./publishing.ts";
 
@@ -98,7 +98,9 @@ function settleTexts(stage: string, scope: string): void {
     const path = join(stage, name);
     const text = readFileSync(path, "utf8");
     const scoped = text.replaceAll(`${WORKSPACE_SCOPE}/`, `${scope}/`);
-    writeFileSync(path, name.endsWith(".md") ? withoutDeadLinks(scoped, (target) => existsSync(join(dirname(path), target))) : scoped);
+    // Not every file that a page links to is packed.
+    const lead = (target: string): string | undefined => (existsSync(join(dirname(path), target)) ? target : undefined);
+    writeFileSync(path, name.endsWith(".md") ? leadLinks(scoped, lead) : scoped);
   }
 }
 
