@@ -1,10 +1,11 @@
-import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { listOperations, type OpenApiDocument, type Provider } from "@tooling/spec";
+import type { OpenApiDocument, Provider } from "@tooling/spec";
+import type { CustomRecord } from "pagefind";
 import type { CoverageSummary } from "./coverage-summary.ts";
 import { replaceFolder } from "./replace-folder.ts";
-import { type SearchRecord, writeSearchIndex } from "./search-index.ts";
+import { SEARCH_RECORDS, writeSearchIndex } from "./search-index.ts";
 import { renderStartPage } from "./start-page.ts";
 
 const ASSETS = join(import.meta.dirname, "../assets");
@@ -17,12 +18,13 @@ const SCALAR = fileURLToPath(new URL("browser/standalone.js", import.meta.resolv
  */
 export async function buildPortal(providers: readonly Provider[], target: string): Promise<void> {
   await replaceFolder(target, async (draft) => {
-    const records: SearchRecord[] = [];
+    const records: CustomRecord[] = [];
     for (const provider of providers) {
       const built = join(provider.package, "docs");
-      if (!existsSync(built)) throw new Error(`The docs of ${provider.name} are not built: run \`npm run contracts -- docs\`.`);
-      cpSync(built, join(draft, provider.name), { recursive: true });
-      records.push(...readRecords(draft, provider));
+      const found = join(built, SEARCH_RECORDS);
+      if (!existsSync(found)) throw new Error(`The docs of ${provider.name} are not built: run \`npm run contracts -- docs\`.`);
+      cpSync(built, join(draft, provider.name), { recursive: true, filter: (path) => path !== found });
+      records.push(...(JSON.parse(readFileSync(found, "utf8")) as CustomRecord[]));
     }
     cpSync(ASSETS, join(draft, "assets"), { recursive: true });
     cpSync(SCALAR, join(draft, "assets/scalar.js"));
@@ -42,26 +44,4 @@ function writeStartPages(providers: readonly Provider[], draft: string): void {
   writeFileSync(join(draft, "llms.txt"), `# Provider contracts\n\n## Contracts\n\n${lines.join("\n")}\n`);
   // GitHub Pages would leave out what its own generator takes for a draft.
   writeFileSync(join(draft, ".nojekyll"), "");
-}
-
-/** What the search finds of a provider: each of its pages by its Markdown. */
-function readRecords(portal: string, { name, openapi }: Provider): SearchRecord[] {
-  const document = JSON.parse(readFileSync(openapi, "utf8")) as OpenApiDocument;
-  const operations = new Map(listOperations(document).map((operation) => [`operations/${operation.id}`, operation]));
-  return globSync("**/*.md", { cwd: join(portal, name) })
-    .sort()
-    .map((file) => {
-      const text = readFileSync(join(portal, name, file), "utf8");
-      const page = file.slice(0, -".md".length).replaceAll("\\", "/");
-      const operation = operations.get(page);
-      return {
-        url: `${name}/${page}.html`,
-        title: text.split("\n", 1)[0]?.replace(/^# /, "") ?? page,
-        provider: name,
-        kind: operation === undefined ? (page.split("/", 1)[0] as string).replace(/s$/, "") : "operation",
-        text,
-        words: operation?.id ?? "",
-        ...(operation && { method: operation.method, path: operation.path }),
-      };
-    });
 }

@@ -12,6 +12,8 @@ import { referenceDocument } from "./reference-document.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { renderReference } from "./render-reference.ts";
 import { replaceFolder } from "./replace-folder.ts";
+import { SEARCH_RECORDS } from "./search-index.ts";
+import { describePages } from "./search-record.ts";
 import { tryDocument } from "./try-document.ts";
 import { renderTryPage } from "./try-page.ts";
 
@@ -57,6 +59,7 @@ function readContract(packageFolder: string): Contract {
 async function writePages(packageFolder: string, { openapi, document }: Contract, target: string): Promise<void> {
   const pages = readProviderPages(packageFolder);
   for (const page of pages) writePage(page, pages, document, target);
+  writeFileSync(join(target, SEARCH_RECORDS), JSON.stringify(describePages(basename(packageFolder), pages, document)));
   writeFileSync(join(target, "llms.txt"), renderLlmsTxt(document, pages));
   writeFileSync(join(target, "try.html"), renderTryPage(document));
   writeFileSync(join(target, "try-document.json"), JSON.stringify(tryDocument(document)));

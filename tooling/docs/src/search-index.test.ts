@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type SearchRecord, writeSearchIndex } from "./search-index.ts";
+import { writeSearchIndex } from "./search-index.ts";
+import { describeRecord, type SearchRecord } from "./search-record.ts";
 
 const GUIDE: SearchRecord = {
   url: "tidepool/guides/pages.html",
@@ -29,7 +30,7 @@ const target = join(folder, "pagefind");
 beforeAll(async () => {
   mkdirSync(target);
   writeFileSync(join(target, "of-an-earlier-build.pf_index"), "");
-  await writeSearchIndex(folder, [GUIDE, OPERATION]);
+  await writeSearchIndex(folder, [GUIDE, OPERATION].map(describeRecord));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -83,8 +84,8 @@ test("makes of each name of a page one word, another of a path than of a like op
 
 test("keeps the earlier index where pagefind refuses a record, and can be asked again", async () => {
   const refused = { ...GUIDE, kind: 1 } as unknown as SearchRecord;
-  await expect(writeSearchIndex(folder, [refused])).rejects.toThrow("expected a string");
+  await expect(writeSearchIndex(folder, [describeRecord(refused)])).rejects.toThrow("expected a string");
   expect(readPage(OPERATION.url).meta.path).toBe("/category/{id}");
-  await writeSearchIndex(folder, [OPERATION]);
+  await writeSearchIndex(folder, [describeRecord(OPERATION)]);
   expect(() => readPage(GUIDE.url)).toThrow("The index holds no");
 });

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { testInChromium, watch } from "../test/chromium.ts";
 import { renderLayout } from "./layout.ts";
 import { renderMarkdown } from "./render-markdown.ts";
-import { type SearchRecord, writeSearchIndex } from "./search-index.ts";
+import { writeSearchIndex } from "./search-index.ts";
+import { describeRecord, type SearchRecord } from "./search-record.ts";
 import { type DocsServer, serveDocs } from "./serve-docs.ts";
 
 /** Runs where a text is read as HTML. */
@@ -58,7 +59,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(portal, url)), { recursive: true });
     writeFileSync(join(portal, url), renderLayout({ title, root: "../".repeat(url.split("/").length - 1), body: renderMarkdown(text) }));
   }
-  await writeSearchIndex(portal, RECORDS);
+  await writeSearchIndex(portal, RECORDS.map(describeRecord));
   const [, policy = ""] = start.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/) ?? [];
   // A page's own policy does not bind its worker, a header does: static hosts send either.
   const handlers = [
