@@ -32,7 +32,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   lint: taskVerb({ lint: "@specs" }, "Lint the specs and validate every example."),
   generate: taskVerb(
     { generate: "@contracts", lint: "@specs" },
-    "Write types, operations, api.md and trust.md from the specs, and lint these.",
+    "Write types, operations, fixtures, api.md and trust.md from the specs, and lint these.",
   ),
   check: taskVerb({ check: "@contracts" }, "Say which generated files are not what the specs give; writes nothing."),
   docs: {

@@ -8,7 +8,6 @@ export interface Manifest {
   name: string;
   version: string;
   license?: string;
-  private?: boolean;
   exports?: unknown;
   dependencies?: Record<string, string>;
 }
