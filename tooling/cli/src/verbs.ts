@@ -29,12 +29,9 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     summary: "Write spec, package and tests of a new provider, of what is answered or of an OpenAPI 3.0 or 3.1 description.",
     run: async (args) => (await import("./verbs/new.ts")).run(args),
   },
-  lint: taskVerb({ lint: "@specs" }, "Lint the specs and validate every example."),
-  generate: taskVerb(
-    { generate: "@contracts", lint: "@specs" },
-    "Write types, operations, fixtures, api.md and trust.md from the specs, and lint these.",
-  ),
-  check: taskVerb({ check: "@contracts" }, "Say which generated files are not what the specs give; writes nothing."),
+  lint: taskVerb("lint", "@specs", "Lint the specs and validate every example."),
+  generate: taskVerb("generate", "@contracts", "Lint the specs, and write types, operations, fixtures, api.md and trust.md from them."),
+  check: taskVerb("check", "@contracts", "Say which generated files are not what the specs give; writes nothing."),
   docs: {
     usage: "docs",
     summary: "Build the docs of all providers into dist/docs, which any static host serves under any path.",
@@ -86,8 +83,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   },
 };
 
-/** A verb named as the first of the turbo tasks that it is, each in the packages of its scope. */
-function taskVerb(scopes: Readonly<Record<string, string>>, summary: string): Verb {
-  const usage = `${Object.keys(scopes)[0]} [provider]`;
-  return { usage, summary, run: async (args) => (await import("./verbs/task.ts")).run(scopes, args) };
+/** A verb that is a turbo task of the same name, in the packages of one scope. */
+function taskVerb(task: string, scope: string, summary: string): Verb {
+  return { usage: `${task} [provider]`, summary, run: async (args) => (await import("./verbs/task.ts")).run(task, scope, args) };
 }

@@ -42,7 +42,7 @@ export async function diffContracts(pairs: readonly ContractPair[]): Promise<Com
     const types: (ChangedTypes | undefined)[] = [];
     for (const [index, { before, after }] of pairs.entries()) {
       edits.push(isSame(before, after) ? [] : await listEdits(before, after));
-      const changed = await renderChangedTypes(before, after);
+      const changed = renderChangedTypes(before, after);
       types.push(changed);
       consumers.push(changed && writeConsumer(join(folder, String(index)), changed, listProbes(before, after)));
     }
@@ -64,13 +64,13 @@ export async function diffContracts(pairs: readonly ContractPair[]): Promise<Com
   }
 }
 
-async function renderChangedTypes(before: OpenApiDocument, after: OpenApiDocument): Promise<ChangedTypes | undefined> {
+function renderChangedTypes(before: OpenApiDocument, after: OpenApiDocument): ChangedTypes | undefined {
   if (isSame(before, after)) return undefined;
-  const types = { before: await renderTypes(before), after: await renderTypes(after) };
+  const types = { before: renderTypes(before), after: renderTypes(after) };
   return types.before.schema === types.after.schema && types.before.operations === types.after.operations ? undefined : types;
 }
 
-async function renderTypes(document: OpenApiDocument): Promise<ContractTypes> {
+function renderTypes(document: OpenApiDocument): ContractTypes {
   // Evidence is for readers, and stands unresolved in a bundle.
   const plain = JSON.parse(
     JSON.stringify(document, (key, value: unknown) => (key === "x-evidence" ? undefined : value)),

@@ -28,7 +28,12 @@ export async function buildProviderDocs(packageFolder: string, target: string = 
     const contract = readContract(packageFolder);
     // Redocly renders in a process of its own, while the pages are written here.
     const reference = buildReference(referenceDocument(contract.document, contract.client), join(draft, "reference.html"));
-    await Promise.all([reference, writePages(packageFolder, contract, draft)]);
+    try {
+      const pages = writePages(packageFolder, contract, draft);
+      writeFileSync(join(draft, SEARCH_RECORDS), JSON.stringify(describePages(basename(packageFolder), pages, contract.document)));
+    } finally {
+      await reference;
+    }
   });
 }
 
@@ -36,7 +41,7 @@ export async function buildProviderDocs(packageFolder: string, target: string = 
 export async function buildProviderDraft(packageFolder: string, target: string): Promise<void> {
   await replaceFolder(target, async (draft) => {
     const contract = readContract(packageFolder);
-    await writePages(packageFolder, contract, draft);
+    writePages(packageFolder, contract, draft);
     writeFileSync(join(draft, "reference.html"), renderReference(referenceDocument(contract.document, contract.client)));
   });
 }
@@ -56,16 +61,16 @@ function readContract(packageFolder: string): Contract {
 }
 
 /** Write all but the reference: each page as Markdown and as HTML, the console, and what machines read. */
-async function writePages(packageFolder: string, { openapi, document }: Contract, target: string): Promise<void> {
+function writePages(packageFolder: string, { openapi, document }: Contract, target: string): readonly Page[] {
   const pages = readProviderPages(packageFolder);
   for (const page of pages) writePage(page, pages, document, target);
-  writeFileSync(join(target, SEARCH_RECORDS), JSON.stringify(describePages(basename(packageFolder), pages, document)));
   writeFileSync(join(target, "llms.txt"), renderLlmsTxt(document, pages));
   writeFileSync(join(target, "try.html"), renderTryPage(document));
   writeFileSync(join(target, "try-document.json"), JSON.stringify(tryDocument(document)));
   // A static host has no mock; the server of `npm start` answers otherwise.
   writeFileSync(join(target, "try.json"), JSON.stringify({ mock: null }));
   cpSync(openapi, join(target, "openapi.json"));
+  return pages;
 }
 
 function writePage(page: Page, pages: readonly Page[], document: OpenApiDocument, target: string): void {

@@ -21,6 +21,8 @@ const FILES = [
   "trust.md",
 ];
 
+const clean = async (): Promise<[]> => [];
+
 let workspace: Workspace;
 
 beforeEach(() => {
@@ -28,17 +30,17 @@ beforeEach(() => {
 });
 
 test("writes the files that differ, names them, and has nothing to mend afterwards", async () => {
-  expect(await generateClient(workspace.package, { check: false })).toEqual({
+  expect(await generateClient(workspace.package, clean)).toEqual({
     ok: true,
     lines: FILES.map((path) => `wrote packages/tidepool/${path}`),
   });
-  expect(await generateClient(workspace.package, { check: true })).toEqual({ ok: true, lines: [] });
+  expect(await generateClient(workspace.package)).toEqual({ ok: true, lines: [] });
 });
 
 test("writes only the files that differ", async () => {
   await writeAll();
   overwrite("api.md", "by hand");
-  expect(await generateClient(workspace.package, { check: false })).toEqual({ ok: true, lines: ["wrote packages/tidepool/api.md"] });
+  expect(await generateClient(workspace.package, clean)).toEqual({ ok: true, lines: ["wrote packages/tidepool/api.md"] });
 });
 
 test("says in check mode which files are stale or missing and which command mends them, and writes nothing", async () => {
@@ -61,7 +63,7 @@ test("says in check mode which files are stale or missing and which command mend
 test("says in check mode what lies in the generated folder and was not generated", async () => {
   await writeAll();
   overwrite("src/generated/by-hand.ts", "");
-  expect(await generateClient(workspace.package, { check: true })).toEqual({
+  expect(await generateClient(workspace.package)).toEqual({
     ok: false,
     lines: [
       "Not generated, though it lies among what is:",
@@ -88,18 +90,27 @@ test.each([
 ])("leaves the old files as they are for a spec with %s, and says where it is broken", async (_, path, text, message) => {
   for (const file of FILES) overwrite(file, "old");
   workspace.writeSpec(path, text);
-  const { ok, lines } = await generateClient(workspace.package, { check: false });
+  const { ok, lines } = await generateClient(workspace.package, clean);
   expect(ok).toBe(false);
   expect(lines.join("\n")).toMatch(message);
   expect(contents()).toEqual(FILES.map(() => "old"));
 });
 
-test("G147 writes the same bytes in another time zone and language", async () => {
+test("leaves the old files as they are for a spec that the linter refuses, and says why", async () => {
+  for (const file of FILES) overwrite(file, "old");
+  const problem = { file: join(workspace.spec, "openapi.yaml"), line: 2, column: 3, rule: "tide", message: "It ebbs: mend it." };
+  const { ok, lines } = await generateClient(workspace.package, async (folder) => (folder === workspace.spec ? [problem] : []));
+  expect({ ok, said: lines.join("\n") }).toEqual({
+    ok: false,
+    said: expect.stringMatching(/openapi\.yaml:2:3 tide\n {2}It ebbs: mend it\.\n\n1 problem in the spec\.$/),
+  });
+  expect(contents()).toEqual(FILES.map(() => "old"));
+});
+
+test("G147 gives the same bytes in another time zone and language", async () => {
   await writeAll();
-  const here = contents();
-  for (const path of FILES) overwrite(path, "");
-  expect(run([], { TZ: "Asia/Kolkata", LC_ALL: "da_DK.UTF-8", LANG: "da_DK.UTF-8", LANGUAGE: "da_DK" }).status).toBe(0);
-  expect(contents()).toEqual(here);
+  const { status, stderr } = run(["--check"], { TZ: "Asia/Kolkata", LC_ALL: "da_DK.UTF-8", LANG: "da_DK.UTF-8", LANGUAGE: "da_DK" });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });
 
 /** Write what the spec gives, as the command does, but in this process. */

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { basename, join } from "node:path";
-import { SpecError } from "@tooling/spec";
+import { formatProblems, type Problem, SpecError } from "@tooling/spec";
 import { findForeignFiles, findStaleFiles, generate, writeStaleFiles } from "./generate.ts";
 import { RenderError } from "./render-error.ts";
 
@@ -10,12 +10,19 @@ export interface Outcome {
   lines: string[];
 }
 
-/** Write the generated files of a provider's package that are not what its spec gives; with `check`, only name them. */
-export async function generateClient(packageFolder: string, { check }: { check: boolean }): Promise<Outcome> {
+/**
+ * Write the generated files of a provider's package that are not what its spec gives, where nothing is wrong with the spec.
+ *
+ * @param lint Lists what is wrong with the spec in a folder. @default the files are only named, and nothing is linted
+ */
+export async function generateClient(packageFolder: string, lint?: (folder: string) => Promise<readonly Problem[]>): Promise<Outcome> {
   const name = basename(packageFolder);
   try {
-    const files = await generate(name, realpathSync(join(packageFolder, "node_modules/@specs", name)));
-    if (check) return reportFreshness(name, findStaleFiles(packageFolder, files), findForeignFiles(packageFolder, files));
+    const spec = realpathSync(join(packageFolder, "node_modules/@specs", name));
+    const problems = (await lint?.(spec)) ?? [];
+    if (problems.length > 0) return { ok: false, lines: [formatProblems(problems)] };
+    const files = await generate(name, spec);
+    if (lint === undefined) return reportFreshness(name, findStaleFiles(packageFolder, files), findForeignFiles(packageFolder, files));
     return { ok: true, lines: writeStaleFiles(packageFolder, files).map((path) => `wrote packages/${name}/${path}`) };
   } catch (error) {
     if (error instanceof SpecError) return { ok: false, lines: [error.message] };

@@ -7,13 +7,13 @@ import { renderFixtures } from "./render-fixtures.ts";
 import { renderSchema } from "./render-schema.ts";
 import { renderValidators } from "./render-validators.ts";
 
-test("G140 hostile texts compile to types alone, which run nothing", async () => {
+test("G140 hostile texts compile to types alone, which run nothing", () => {
   const text = renderSchema(hostileDocument());
   expect(compile({ "schema.ts": text })).toEqual([]);
   expect(evaluate(text)).toEqual({ exports: {}, globals: [], touched: false });
 });
 
-test("G140 hostile texts stand in the types as they are, each as one path, operation and property", async () => {
+test("G140 hostile texts stand in the types as they are, each as one path, operation and property", () => {
   const names = HOSTILE_TEXTS.map((text) => JSON.stringify(text));
   const consumer = [
     'import type { components, operations, paths } from "./schema.ts";',

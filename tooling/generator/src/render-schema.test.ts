@@ -2,7 +2,7 @@ import type { JsonObject, OpenApiDocument } from "@tooling/spec";
 import { expect, test } from "vitest";
 import { renderSchema } from "./render-schema.ts";
 
-test("doc comments carry description, format, default, lengths, ranges and pattern of a property", async () => {
+test("doc comments carry description, format, default, lengths, ranges and pattern of a property", () => {
   const text = renderSchema(
     documentOf({
       Station: {
@@ -48,7 +48,7 @@ test("doc comments carry description, format, default, lengths, ranges and patte
   `);
 });
 
-test("doc comments carry description, format, default and constraints of a parameter, which stand on its schema", async () => {
+test("doc comments carry description, format, default and constraints of a parameter, which stand on its schema", () => {
   const schema = { type: "integer", format: "int32", default: 50, minimum: 1, maximum: 100 };
   const text = renderSchema(documentWith([{ name: "max", in: "query", description: "Page size.", schema }]));
   expect(memberOf(text, "query", "listStations")).toMatchInlineSnapshot(`
@@ -65,13 +65,13 @@ test("doc comments carry description, format, default and constraints of a param
   `);
 });
 
-test("doc comments tell the constraints of a schema once where a YAML alias makes it stand in two places", async () => {
+test("doc comments tell the constraints of a schema once where a YAML alias makes it stand in two places", () => {
   const code = { type: "string", description: "Short name.", maxLength: 8 };
   const text = renderSchema(documentOf({ Station: { type: "object", properties: { code, formerCode: code } } }));
   expect(text.match(/At most 8 characters\./g)).toHaveLength(2);
 });
 
-test("doc comments say of what is not plainly documented how it is known, on which page, and why it is read so", async () => {
+test("doc comments say of what is not plainly documented how it is known, on which page, and why it is read so", () => {
   const evidence = (grade: string, more = {}): JsonObject => ({ "x-evidence": { source: "table", title: "Tide table", grade, ...more } });
   const properties = {
     plain: { type: "string", description: "Short name.", ...evidence("documented", { note: "Not shown." }) },
@@ -128,7 +128,7 @@ test("doc comments say of what is not plainly documented how it is known, on whi
   `);
 });
 
-test("doc comments leave properties that are called like keywords alone", async () => {
+test("doc comments leave properties that are called like keywords alone", () => {
   const properties = { pattern: { type: "string" }, maxLength: { type: "integer" }, type: { type: "string" }, in: { type: "string" } };
   const text = renderSchema(documentOf({ Field: { type: "object", properties } }));
   expect(memberOf(text, "Field")).toMatchInlineSnapshot(`
@@ -141,14 +141,14 @@ test("doc comments leave properties that are called like keywords alone", async 
   `);
 });
 
-test("doc comments leave the document itself as it was", async () => {
+test("doc comments leave the document itself as it was", () => {
   const document = documentWith([{ name: "since", in: "query", schema: { type: "string", format: "date-time", maxLength: 30 } }]);
   const before = structuredClone(document);
   renderSchema(document);
   expect(document).toEqual(before);
 });
 
-test("types leave out a parameter that an option of the client governs, inline or by reference", async () => {
+test("types leave out a parameter that an option of the client governs, inline or by reference", () => {
   const document = documentWith([
     { name: "page", in: "query", schema: { type: "integer" } },
     { name: "format", in: "query", "x-governed-by": "accept", schema: { type: "string" } },
@@ -158,7 +158,7 @@ test("types leave out a parameter that an option of the client governs, inline o
   expect(inOneLine(memberOf(renderSchema(document), "query", "listStations"))).toBe("query?: { page?: number; };");
 });
 
-test("types accept a Date where the query takes a date-time, and nowhere else", async () => {
+test("types accept a Date where the query takes a date-time, and nowhere else", () => {
   const instant = { type: "string", format: "date-time" };
   const document = documentWith([
     { name: "since", in: "query", schema: instant },
@@ -170,12 +170,12 @@ test("types accept a Date where the query takes a date-time, and nowhere else", 
   expect(text.match(/.*\bDate\b.*/g)).toEqual([expect.stringContaining("since?: string | Date;")]);
 });
 
-test("types take a Blob for binary content", async () => {
+test("types take a Blob for binary content", () => {
   const text = renderSchema(documentOf({ Picture: { type: "object", properties: { image: { type: "string", format: "binary" } } } }));
   expect(inOneLine(memberOf(text, "Picture"))).toBe("Picture: { image?: Blob; };");
 });
 
-test("types mark readOnly and writeOnly properties", async () => {
+test("types mark readOnly and writeOnly properties", () => {
   const properties = { id: { type: "string", readOnly: true }, secret: { type: "string", writeOnly: true }, name: { type: "string" } };
   const text = renderSchema(documentOf({ Station: { type: "object", required: ["id"], properties } }));
   expect(inOneLine(memberOf(text, "Station"))).toBe("Station: { id: $Read<string>; name?: string; secret?: $Write<string>; };");
@@ -183,18 +183,18 @@ test("types mark readOnly and writeOnly properties", async () => {
   expect(text).toContain("readonly $write: T;");
 });
 
-test("types keep a property with a default optional, since a caller may leave it out", async () => {
+test("types keep a property with a default optional, since a caller may leave it out", () => {
   const text = renderSchema(documentOf({ Query: { type: "object", properties: { max: { type: "integer", default: 50 } } } }));
   expect(inOneLine(memberOf(text, "Query"))).toBe("Query: { max?: number; };");
 });
 
-test("types describe a schema that contains itself", async () => {
+test("types describe a schema that contains itself", () => {
   const properties = { children: { type: "array", items: { $ref: "#/components/schemas/Region" } } };
   const text = renderSchema(documentOf({ Region: { type: "object", properties } }));
   expect(inOneLine(memberOf(text, "Region"))).toBe('Region: { children?: components["schemas"]["Region"][]; };');
 });
 
-test("G147 the bytes do not depend on the order in which the document names its parts", async () => {
+test("G147 the bytes do not depend on the order in which the document names its parts", () => {
   const schemas = {
     Beta: { type: "object", properties: { b: { type: "string" }, a10: { type: "string" }, a9: { type: "string" } } },
     Alpha: { type: "string" },
@@ -206,13 +206,13 @@ test("G147 the bytes do not depend on the order in which the document names its 
   expect(renderSchema(reversed)).toBe(renderSchema(document));
 });
 
-test("G147 the bytes put parameters and properties in one order", async () => {
+test("G147 the bytes put parameters and properties in one order", () => {
   const parameters = ["zone", "tone", "a10", "a9", "aalborg"].map((name) => ({ name, in: "query", schema: { type: "string" } }));
   const text = memberOf(renderSchema(documentWith(parameters)), "query", "listStations");
   expect(text.match(/\w+(?=\?: string)/g)).toEqual(["a10", "a9", "aalborg", "tone", "zone"]);
 });
 
-test("G141 hostile texts leave __proto__ a member among others, since a type has no prototype", async () => {
+test("G141 hostile texts leave __proto__ a member among others, since a type has no prototype", () => {
   const properties = JSON.parse('{"__proto__":{"type":"string"},"name":{"type":"string"}}') as JsonObject;
   const text = renderSchema(documentOf({ Odd: { type: "object", required: ["__proto__"], properties } }));
   expect(inOneLine(memberOf(text, "Odd"))).toBe("Odd: { __proto__: string; name?: string; };");

@@ -53,7 +53,7 @@ test("makes a client for each way to authenticate of the tarball's consumers, an
   const { "test/consumer.ts": consumer, "README.md": readme } = renderPackage(plan([BEARER, KEY]));
   expect(consumer).toContain('  bearer: (baseUrl) => createLowTideClient({ baseUrl, token: "not-a-real-token" }),');
   expect(consumer).toContain('  apiKey: (baseUrl) => createLowTideClient({ baseUrl, apiKey: "not-a-real-apikey" }),');
-  expect(readme).toContain("npm install ./contracts-runtime-*.tgz ./contracts-low-tide-*.tgz\n");
+  expect(readme).toContain("npm install ./*-runtime-*.tgz ./*-low-tide-*.tgz\n");
   expect(readme).toContain('const lowTide = createLowTideClient({ baseUrl: "http://127.0.0.1:4010", token: "any" });');
   expect(renderPackage(plan([]))["test/consumer.ts"]).toContain("  none: (baseUrl) => createLowTideClient({ baseUrl }),");
 });

@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
-  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -46,6 +45,8 @@ const DOCUMENTS = new Set(["README.md", "CHANGELOG.md", "api.md"]);
 /** Tests, and what is said to those who generate the sources. */
 const UNPUBLISHED = /\.test(-d)?\.ts$|[/\\]generated[/\\]README\.md$/;
 const TEXT = /\.(ts|md|json)$/;
+/** What stands behind the name of a package in the file of its tarball. */
+const VERSION_FILE = /^\d+\.\d+\.\d+([-+][\w.+-]+)?\.tgz$/;
 
 /** Build the runtime and the providers' clients, and write a tarball of each into a folder. */
 export async function packPackages(out: string, options: PackOptions = {}): Promise<Packed[]> {
@@ -109,13 +110,14 @@ function writeTarball(stage: string, out: string): Packed {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
   const { name: packedName } = readManifest(stage);
   const stem = packedName.replace("@", "").replace("/", "-");
-  // What installs a package by a pattern would find an older version of it, too.
-  for (const older of globSync(`${stem}-[0-9]*.tgz`, { cwd: out })) rmSync(join(out, older));
   const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", out];
   const { status, stdout, stderr } = spawnSync("npm", args, { cwd: stage, env, encoding: "utf8", shell: process.platform === "win32" });
   if (status !== 0) throw new Error(`npm could not pack ${stage}: ${stderr}`);
   const [{ name, version, files }] = JSON.parse(stdout) as [{ name: string; version: string; files: { path: string }[] }];
   const file = join(out, `${stem}-${version}.tgz`);
+  // What installs a package by a pattern would find another version of it, too.
+  for (const other of readdirSync(out).filter((name) => name.startsWith(`${stem}-`) && VERSION_FILE.test(name.slice(stem.length + 1))))
+    if (other !== basename(file)) rmSync(join(out, other));
   return { name, version, file, files: files.map(({ path }) => path) };
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, normalize } from "node:path";
+import { basename, dirname, join, normalize } from "node:path";
 import { findProviders, REPOSITORY } from "@tooling/spec/providers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Packed, packPackages, readPublishing, WORKSPACE_SCOPE } from "../src/index.ts";
@@ -9,9 +9,10 @@ import { type Packed, packPackages, readPublishing, WORKSPACE_SCOPE } from "../s
 const out = mkdtempSync(join(tmpdir(), "tarballs-"));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
+const OWN = { ...readPublishing(), scope: WORKSPACE_SCOPE };
 let packed: Packed[] = [];
 beforeAll(async () => {
-  packed = await packPackages(out, { publishing: { ...readPublishing(), scope: WORKSPACE_SCOPE } });
+  packed = await packPackages(out, { publishing: OWN });
 }, 120_000);
 
 /** What may be in a tarball. */
@@ -56,10 +57,19 @@ test("has a file for all that a tarball's manifest exports, and an export for al
   }
 });
 
+test("takes away the other versions of what it packs, and nothing of a package with a longer name", { timeout: 120_000 }, async () => {
+  const folder = join(out, "older");
+  mkdirSync(folder);
+  const kept = ["contracts-runtime-2-0.1.0.tgz", "contracts-runtime-0.0.1.tgz.txt", "notes.tgz"];
+  for (const name of [...kept, "contracts-runtime-0.0.1.tgz", "contracts-runtime-1.0.0-next.1.tgz"]) writeFileSync(join(folder, name), "");
+  const [runtime] = await packPackages(folder, { providers: [], publishing: OWN });
+  expect(readdirSync(folder).sort()).toEqual([...kept, basename(runtime?.file ?? "")].sort());
+});
+
 test("writes the same tarball twice, and under the owner's scope one that knows no other", { timeout: 120_000 }, async () => {
   const [provider] = findProviders();
   const options = { providers: [provider?.name ?? ""] };
-  const again = await packPackages(join(out, "again"), options);
+  const again = await packPackages(join(out, "again"), { ...options, publishing: OWN });
   for (const { name, file } of again)
     expect(readFileSync(file).equals(readFileSync(packed.find((one) => one.name === name)?.file ?? ""))).toBe(true);
   const publishing = { scope: "@harbour", license: "ISC", registry: "https://npm.example" };

@@ -23,7 +23,7 @@ export {
   type ServerVariable,
 } from "./openapi-document.ts";
 export { parameterPlace, targetPlace } from "./places.ts";
-export { formatProblem, type Problem, SpecError, sortProblems } from "./problem.ts";
+export { formatProblem, formatProblems, type Problem, SpecError, sortProblems } from "./problem.ts";
 export { findProviders, type Provider, REPOSITORY } from "./providers.ts";
 export { type Assumption, loadAssumptions, loadSources, type Register, type Source } from "./registers.ts";
 export { type AssumptionState, type ResolvedEvidence, resolveEvidence } from "./resolve-evidence.ts";

@@ -33,6 +33,12 @@ export function formatProblem(problem: Problem): string {
   return `${relative(REPOSITORY, problem.file)}:${problem.line}:${problem.column} ${problem.rule}\n  ${problem.message}`;
 }
 
+/** Lay out problems for a terminal, and say how many there are. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the spec.`;
+  return [...problems.map(formatProblem), count].join("\n\n");
+}
+
 /** Order problems by file, line and column, so that output never depends on how they were found. */
 export function sortProblems(problems: Iterable<Problem>): Problem[] {
   const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
