@@ -13,9 +13,11 @@ export interface Cost {
 /** How often the memory is looked at, in milliseconds. */
 const LOOK_MS = 200;
 
-/** Run a program in a workspace with that workspace's own tools, its tasks started as users start them, and measure it. */
+/** Run a program in a workspace with that workspace's own tools, and measure it; turbo starts its tasks as the verbs have it do. */
 export async function measureRun(root: string, [program, ...args]: readonly [string, ...string[]]): Promise<Cost> {
-  const path = [join(root, "tooling/cli/task-runner"), join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
+  // The verbs put the task runner before the PATH themselves.
+  const runner = program === "turbo" ? [join(root, "tooling/cli/task-runner")] : [];
+  const path = [...runner, join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
   const env = { ...process.env, CI: "true", TURBO_TELEMETRY_DISABLED: "1", TURBO_TOKEN: "", PATH: path };
   const start = performance.now();
   const child = spawn(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
